@@ -1,0 +1,27 @@
+import type { Flow, OutcomeState, QuestionState } from './flow.ts';
+
+export interface Path {
+  answers: readonly { question: string; option: string }[];
+  outcome: string;
+}
+
+export function isOutcome(state: QuestionState | OutcomeState): state is OutcomeState {
+  return 'meta' in state;
+}
+
+/**
+ * Every way through a flow, in the order of its options.
+ * @throws Error if the flow runs in a circle or leads to a state that it does not have.
+ */
+export function pathsOf(flow: Flow): Path[] {
+  const walk = (id: string, answers: Path['answers'], seen: ReadonlySet<string>): Path[] => {
+    const state = flow.states[id];
+    if (!state) throw new Error(`${flow.topic}: no state "${id}"`);
+    if (seen.has(id)) throw new Error(`${flow.topic}: "${id}" runs in a circle`);
+    if (isOutcome(state)) return [{ answers, outcome: id }];
+    return Object.entries(state.on).flatMap(([option, target]) =>
+      walk(target, [...answers, { question: id, option }], new Set([...seen, id])),
+    );
+  };
+  return walk(flow.initial, [], new Set());
+}
