@@ -57,11 +57,7 @@ export function outcome(facts: OutcomeFacts): OutcomeState {
 }
 
 /** A decision flow: the states as plain data, and the machine that XState makes of them. */
-export function flow(
-  topic: TopicId,
-  initial: string,
-  states: Record<string, QuestionState | OutcomeState>,
-) {
+export function flow(topic: TopicId, initial: string, states: Record<string, QuestionState | OutcomeState>) {
   return { topic, initial, states, machine: createMachine({ id: topic, initial, states }) };
 }
 

@@ -25,3 +25,10 @@ export function pathsOf(flow: Flow): Path[] {
   };
   return walk(flow.initial, [], new Set());
 }
+
+/** The most questions that are still asked from a state on, itself included. */
+export function longestFrom(flow: Flow, id: string): number {
+  const state = flow.states[id];
+  if (!state || isOutcome(state)) return 0;
+  return 1 + Math.max(...Object.values(state.on).map((target) => longestFrom(flow, target)));
+}

@@ -1,7 +1,7 @@
+import type { Flow, OutcomeFacts } from '../flows/flow.ts';
 import { isOutcome, pathsOf } from '../flows/paths.ts';
 import { provisions } from '../flows/provisions.ts';
 import { isTopicId, topicById } from '../flows/topics.ts';
-import type { Flow, OutcomeFacts } from '../flows/flow.ts';
 import type { TopicTexts } from '../server/texts/topic-texts.ts';
 import { lix, wordCount } from './readability.ts';
 
@@ -73,8 +73,16 @@ export function textProblems(flow: Flow, texts: TopicTexts, lang: 'da' | 'en'): 
   const outcomes = states.flatMap(([id, state]) => (isOutcome(state) ? [[id, state] as const] : []));
   const questions = states.flatMap(([id, state]) => (isOutcome(state) ? [] : [[id, state] as const]));
   const problems = [
-    ...differences('question', questions.map(([id]) => id), Object.keys(texts.questions)),
-    ...differences('outcome', outcomes.map(([id]) => id), Object.keys(texts.outcomes)),
+    ...differences(
+      'question',
+      questions.map(([id]) => id),
+      Object.keys(texts.questions),
+    ),
+    ...differences(
+      'outcome',
+      outcomes.map(([id]) => id),
+      Object.keys(texts.outcomes),
+    ),
   ];
   for (const [id, state] of questions) {
     const found = Object.keys(texts.questions[id]?.options ?? {});
@@ -107,7 +115,8 @@ export function parityProblems(da: unknown, en: unknown, path = ''): string[] {
     const names = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort().join();
     return names(da) === names(en) ? [] : [`${path}: placeholders differ`];
   }
-  if (typeof da !== 'object' || typeof en !== 'object' || !da || !en) return [`${path}: only in one language`];
+  if (typeof da !== 'object' || typeof en !== 'object' || !da || !en)
+    return [`${path}: only in one language`];
   const keys = new Set([...Object.keys(da), ...Object.keys(en)]);
   return [...keys].flatMap((key) =>
     parityProblems(Reflect.get(da, key), Reflect.get(en, key), path ? `${path}.${key}` : key),

@@ -27,7 +27,11 @@ for (const id of ids) {
     report(id, ['no such topic']);
     continue;
   }
-  const missing = [fileOf('flows', id, 'ts'), fileOf('locales/da', id, 'json'), fileOf('locales/en', id, 'json')]
+  const missing = [
+    fileOf('flows', id, 'ts'),
+    fileOf('locales/da', id, 'json'),
+    fileOf('locales/en', id, 'json'),
+  ]
     .filter((file) => !existsSync(file))
     .map((file) => `no file ${file.pathname.slice(root.pathname.length)}`);
   if (missing.length) {
@@ -36,9 +40,14 @@ for (const id of ids) {
   }
   const flow: Flow = (await import(fileOf('flows', id, 'ts').href)).default;
   const [da, en] = (['da', 'en'] as const).map((lang) => {
-    const read = topicTexts.safeParse(JSON.parse(readFileSync(fileOf(`locales/${lang}`, id, 'json'), 'utf8')));
+    const read = topicTexts.safeParse(
+      JSON.parse(readFileSync(fileOf(`locales/${lang}`, id, 'json'), 'utf8')),
+    );
     if (!read.success)
-      report(id, read.error.issues.map((issue) => `${lang}: ${issue.path.join('.')}: ${issue.message}`));
+      report(
+        id,
+        read.error.issues.map((issue) => `${lang}: ${issue.path.join('.')}: ${issue.message}`),
+      );
     return read.data;
   });
   if (!da || !en) continue;

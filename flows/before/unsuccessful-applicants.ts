@@ -33,7 +33,7 @@ export default flow('before.unsuccessful-applicants', 'purpose', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-5-1-e', 'gdpr-6-1-e', 'dt-2021-05-28', 'dt-2021-03-02'],
+      provisions: ['gdpr-5-1-e', 'gdpr-6-1-e', 'dt-2021-05-28', 'dt-2021-03-02', 'dt-kraeftens-bekaempelse'],
     },
     related: ['after.archives', 'information-duty.from-the-person'],
   }),
@@ -43,7 +43,7 @@ export default flow('before.unsuccessful-applicants', 'purpose', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-5-1-e', 'gdpr-5-2', 'dt-2021-05-28'],
+      provisions: ['gdpr-5-1-e', 'gdpr-5-2', 'dt-2021-05-28', 'dt-carlsberg'],
     },
     related: ['after.archives', 'information-duty.from-the-person'],
   }),

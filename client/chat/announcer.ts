@@ -1,0 +1,21 @@
+/**
+ * The live region, apart from the transcript: it is given whole sentences of finished turns, never history. The
+ * transcript itself stays silent, so nothing is read twice or half.
+ */
+export class Announcer {
+  readonly element = document.createElement('div');
+
+  constructor() {
+    this.element.className = 'announcer visually-hidden';
+    this.element.setAttribute('aria-live', 'polite');
+  }
+
+  /** Reads a text aloud once, after what is being read now. */
+  say(text: string): void {
+    if (!text) return;
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    // A new node is announced even when its words are the same as before.
+    this.element.replaceChildren(paragraph);
+  }
+}

@@ -1,0 +1,230 @@
+import { io, type Socket } from 'socket.io-client';
+import type {
+  Acknowledgement,
+  ClientEvents,
+  Command,
+  CommandName,
+  Language,
+  ServerEvents,
+  Success,
+} from '../../server/protocol.ts';
+import type { Entry } from './conversation.ts';
+
+/** The way into a conversation: its id and the secret that opens it. */
+export interface Credentials {
+  conversation: string;
+  secret: string;
+}
+
+/** Commands that change a conversation. They wait in line until they are acknowledged. */
+type ChangeName = 'answer' | 'change' | 'language' | 'forget';
+type WithoutId<Payload> = Omit<Payload, 'id'>;
+
+interface Waiting {
+  name: ChangeName;
+  payload: Command<ChangeName>;
+  settle(acknowledgement: Acknowledgement<object>): void;
+}
+
+export interface ConnectionListener {
+  /** The last block that the client has: a resumed stream goes on after it. */
+  lastSeq(): number;
+  online(online: boolean): void;
+  started(credentials: Credentials): void;
+  /** The server knows the conversation no longer. */
+  lost(): void;
+  block(entry: Entry): void;
+  ready(): void;
+  rewind(seq: number): void;
+}
+
+/** How long an acknowledgement may take before the command is sent again, in ms. */
+const patience = 10_000;
+/** How long to wait after the server has turned us away, in ms. */
+const pause = 4_000;
+
+/**
+ * Keeps a conversation attached to the server. Commands are sent one at a time, with an id of their own, and
+ * again after every reconnect until they are acknowledged; the server ignores an id that it has seen. So an
+ * answer given without connection is neither lost nor doubled.
+ */
+export class Connection {
+  #socket: Socket<ServerEvents, ClientEvents>;
+  #listener: ConnectionListener;
+  #beginning: Command<'start'> | undefined;
+  #credentials: Credentials | undefined;
+  #queue: Waiting[] = [];
+  #sending = false;
+  /** Whether the socket follows our conversation; what arrives before belongs to an earlier one. */
+  #inside = false;
+  #attempt = 0;
+  /** A command that rewrites the transcript is under way: what we hold may no longer be its beginning. */
+  #rewriting: 'asked' | 'rewound' | undefined;
+
+  constructor(base: URL, listener: ConnectionListener) {
+    this.#listener = listener;
+    this.#socket = io(`${base.origin}/chat`, {
+      path: `${base.pathname}socket.io`,
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
+      reconnectionDelayMax: 5_000,
+    });
+    this.#socket.on('connect', () => this.#enter());
+    this.#socket.on('connect_error', () => {
+      listener.online(false);
+      if (!this.#socket.active) this.#later(() => this.#socket.connect());
+    });
+    this.#socket.on('disconnect', () => {
+      this.#inside = false;
+      listener.online(false);
+      // The server closed this socket: socket.io then leaves it to us to come back.
+      if (!this.#socket.active) this.#later(() => this.#socket.connect());
+    });
+    this.#socket.on('block', (entry) => this.#inside && listener.block(entry));
+    this.#socket.on('rewind', ({ seq }) => {
+      if (!this.#inside) return;
+      if (this.#rewriting) this.#rewriting = 'rewound';
+      listener.rewind(seq);
+    });
+    this.#socket.on('ready', () => {
+      if (!this.#inside) return;
+      if (this.#rewriting === 'rewound') this.#rewriting = undefined;
+      listener.ready();
+    });
+  }
+
+  /** Begins a new conversation; what still waits for the old one is dropped. */
+  start(lang: Language, topic?: string): void {
+    this.#beginning = { lang, topic };
+    this.#credentials = undefined;
+    this.#queue = [];
+    this.#rewriting = undefined;
+    this.#enter();
+  }
+
+  /** Goes on with a conversation that the browser remembers. */
+  resume(credentials: Credentials): void {
+    this.#credentials = credentials;
+    this.#enter();
+  }
+
+  /** Asks for the blocks that are missing. */
+  resync(): void {
+    this.#enter();
+  }
+
+  /** Sends a command until it is acknowledged. */
+  send<Name extends ChangeName>(
+    name: Name,
+    payload: WithoutId<Command<Name>>,
+  ): Promise<Acknowledgement<object>> {
+    return new Promise((settle) => {
+      const command = { ...payload, id: uuid() } as Command<ChangeName>;
+      this.#queue.push({ name, payload: command, settle });
+      this.#sendNext();
+    });
+  }
+
+  close(): void {
+    this.#attempt += 1;
+    this.#socket.disconnect();
+  }
+
+  #enter(): void {
+    this.#attempt += 1;
+    this.#inside = false;
+    if (!this.#socket.connected) return;
+    if (this.#credentials) this.#resume(this.#credentials, this.#attempt);
+    else if (this.#beginning) this.#start(this.#beginning, this.#attempt);
+  }
+
+  #start(beginning: Command<'start'>, attempt: number): void {
+    this.#emit('start', beginning, (acknowledgement) => {
+      if (attempt !== this.#attempt) return;
+      if (acknowledgement?.ok) {
+        const { conversation, secret } = acknowledgement;
+        this.#credentials = { conversation, secret };
+        this.#listener.started(this.#credentials);
+        this.#entered();
+      } else if (acknowledgement && beginning.topic) {
+        // The page names a topic that there is not: the menu is better than nothing.
+        this.start(beginning.lang);
+      } else this.#retry();
+    });
+  }
+
+  #resume(credentials: Credentials, attempt: number): void {
+    if (this.#rewriting) this.#listener.rewind(0);
+    const resume = { ...credentials, after: this.#listener.lastSeq() };
+    this.#emit('resume', resume, (acknowledgement) => {
+      if (attempt !== this.#attempt) return;
+      if (acknowledgement?.ok) this.#entered();
+      else if (acknowledgement?.error.code === 'conversation-not-found') this.#listener.lost();
+      else this.#retry();
+    });
+  }
+
+  #entered(): void {
+    this.#inside = true;
+    this.#listener.online(true);
+    this.#sendNext();
+  }
+
+  #retry(): void {
+    this.#listener.online(false);
+    this.#later(() => this.#enter());
+  }
+
+  #later(action: () => void): void {
+    const attempt = this.#attempt;
+    setTimeout(() => attempt === this.#attempt && action(), pause);
+  }
+
+  #sendNext(): void {
+    const [next] = this.#queue;
+    if (!next || !this.#inside || this.#sending) return;
+    this.#sending = true;
+    if (next.name === 'change' || next.name === 'language') this.#rewriting = 'asked';
+    this.#emit(next.name, next.payload, (acknowledgement) => {
+      this.#sending = false;
+      if (this.#queue[0] !== next || !acknowledgement) return this.#sendNext();
+      if (!acknowledgement.ok) {
+        const { code } = acknowledgement.error;
+        if (code === 'no-conversation') return this.#enter();
+        if (code === 'conversation-not-found' && next.name !== 'forget') return this.#listener.lost();
+        this.#rewriting = undefined;
+      }
+      this.#queue.shift();
+      next.settle(acknowledgement);
+      this.#sendNext();
+    });
+  }
+
+  /**
+   * Emits with an acknowledgement; none in time, or the connection lost, gives `undefined`. It is a callback, not
+   * a promise, because the blocks that follow may be delivered before a promise would have gone on.
+   */
+  #emit<Name extends CommandName>(
+    name: Name,
+    payload: Command<Name>,
+    done: (acknowledgement?: Acknowledgement<Success<Name>>) => void,
+  ): void {
+    const socket = this.#socket.timeout(patience) as unknown as {
+      emit(
+        name: Name,
+        payload: Command<Name>,
+        done: (error: Error | null, acknowledgement: Acknowledgement<Success<Name>>) => void,
+      ): void;
+    };
+    socket.emit(name, payload, (error, acknowledgement) => done(error ? undefined : acknowledgement));
+  }
+}
+
+/** A random UUID, also where the page is not served securely and `randomUUID` is missing. */
+function uuid(): string {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => {
+    const random = crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
+    return (Number(digit) ^ (random & (15 >> (Number(digit) / 4)))).toString(16);
+  });
+}

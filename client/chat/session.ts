@@ -1,0 +1,202 @@
+import type { Language } from '../../server/protocol.ts';
+import { Connection, type ConnectionListener, type Credentials } from './connection.ts';
+import { Conversation, type Entry } from './conversation.ts';
+import { forgetRemembered, recall, remember } from './storage.ts';
+
+export interface Choice {
+  question: string;
+  option: string;
+}
+
+/** Whom a session tells what happened. */
+export interface SessionObserver {
+  changed(): void;
+  /** A batch of blocks is complete. `since` is the first new one; `spoken` says whether to announce it. */
+  settled(batch: { since: number; spoken: boolean }): void;
+}
+
+/**
+ * A conversation as the user has it before them: what is shown, what is under way, what went wrong. Knows no DOM.
+ */
+export class Session implements ConnectionListener {
+  language: Language;
+  /** What is shown: always whole, also while the server renders the transcript anew. */
+  entries: readonly Entry[] = [];
+  connection: 'connecting' | 'online' | 'offline' = 'connecting';
+  /** The choice that is sent but not yet answered. */
+  pending: Choice | undefined;
+  /** Why the server refused the last command, in its own words. */
+  problem: string | undefined;
+  /** Something that the user should know about the conversation as a whole. */
+  note: 'deleted' | 'lost' | undefined;
+
+  #topic: string | undefined;
+  #conversation = new Conversation();
+  #credentials: Credentials | undefined;
+  #connection: Connection;
+  #observer: SessionObserver;
+  #rewinding = false;
+  #changing = false;
+  /** Up to where the user has been told; restored history counts as told. */
+  #told = 0;
+  #restoring = false;
+
+  constructor(base: URL, language: Language, topic: string | undefined, observer: SessionObserver) {
+    const remembered = recall();
+    this.language = remembered?.lang ?? language;
+    this.#topic = topic;
+    this.#observer = observer;
+    this.#connection = new Connection(base, this);
+    if (remembered) {
+      this.#restoring = true;
+      this.#credentials = remembered;
+      this.#connection.resume({ conversation: remembered.conversation, secret: remembered.secret });
+    } else this.#connection.start(language, topic);
+  }
+
+  /** Whether the conversation holds anything that the user has chosen. */
+  get hasAnswers(): boolean {
+    return this.entries.some(({ block }) => block.kind === 'answer');
+  }
+
+  /** Whether the conversation is at a topic now. */
+  isAt(topic: string): boolean {
+    const last = this.entries.findLast(({ block }) => block.kind === 'question' || block.kind === 'outcome');
+    return last !== undefined && 'topic' in last.block && last.block.topic === topic;
+  }
+
+  answer(choice: Choice): Promise<void> {
+    return this.#submit('answer', choice);
+  }
+
+  change(choice: Choice): Promise<void> {
+    this.#changing = true;
+    return this.#submit('change', choice);
+  }
+
+  goTo(topic: string): Promise<void> {
+    return this.answer({ question: 'topic', option: topic });
+  }
+
+  async speak(language: Language): Promise<void> {
+    this.#tidy();
+    this.#restoring = true;
+    const acknowledgement = await this.#connection.send('language', { lang: language });
+    if (acknowledgement.ok) {
+      this.language = language;
+      this.#save();
+    } else {
+      this.#restoring = false;
+      this.problem = acknowledgement.error.message;
+    }
+    this.#observer.changed();
+  }
+
+  startOver(): void {
+    this.#tidy();
+    this.#begin();
+  }
+
+  /** Deletes the conversation on the server, then begins a new one. */
+  async forget(): Promise<void> {
+    this.#tidy();
+    const acknowledgement = await this.#connection.send('forget', {});
+    if (acknowledgement.ok || acknowledgement.error.code === 'conversation-not-found') {
+      this.note = 'deleted';
+      this.entries = [];
+      this.#begin();
+    } else {
+      this.problem = acknowledgement.error.message;
+      this.#observer.changed();
+    }
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+
+  // What the connection tells.
+
+  lastSeq(): number {
+    return this.#conversation.lastSeq;
+  }
+
+  online(online: boolean): void {
+    this.connection = online ? 'online' : 'offline';
+    this.#observer.changed();
+  }
+
+  started(credentials: Credentials): void {
+    this.#credentials = credentials;
+    this.#save();
+  }
+
+  lost(): void {
+    if (this.hasAnswers) this.note = 'lost';
+    this.#begin();
+  }
+
+  block(entry: Entry): void {
+    if (this.#conversation.add(entry) === 'gap') this.#connection.resync();
+    else if (!this.#rewinding) this.#show();
+  }
+
+  rewind(seq: number): void {
+    this.#conversation.rewind(seq);
+    this.#rewinding = true;
+    // Anything but our own change is history told again, in other words or for another window.
+    if (this.#changing && seq > 0) this.#told = Math.min(this.#told, seq);
+    else this.#restoring = true;
+  }
+
+  ready(): void {
+    const since = this.#told + 1;
+    const spoken = !this.#restoring;
+    this.#told = this.#conversation.lastSeq;
+    this.#rewinding = false;
+    this.#changing = false;
+    this.#restoring = false;
+    this.pending = undefined;
+    this.#show();
+    this.#observer.settled({ since, spoken });
+  }
+
+  #begin(): void {
+    forgetRemembered();
+    this.#credentials = undefined;
+    this.#conversation.rewind(0);
+    this.#rewinding = true;
+    this.#restoring = false;
+    this.#told = 0;
+    this.pending = undefined;
+    this.#connection.start(this.language, this.#topic);
+    this.#observer.changed();
+  }
+
+  async #submit(name: 'answer' | 'change', choice: Choice): Promise<void> {
+    if (this.pending) return;
+    this.#tidy();
+    this.pending = choice;
+    this.#observer.changed();
+    const acknowledgement = await this.#connection.send(name, choice);
+    if (acknowledgement.ok) return;
+    this.pending = undefined;
+    this.#changing = false;
+    this.problem = acknowledgement.error.message;
+    this.#observer.changed();
+  }
+
+  #tidy(): void {
+    this.note = undefined;
+    this.problem = undefined;
+  }
+
+  #show(): void {
+    this.entries = this.#conversation.entries;
+    this.#observer.changed();
+  }
+
+  #save(): void {
+    if (this.#credentials) remember({ ...this.#credentials, lang: this.language });
+  }
+}

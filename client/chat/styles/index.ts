@@ -1,0 +1,6 @@
+import { outcomeStyles } from './outcome.ts';
+import { panelStyles } from './panel.ts';
+import { tokens } from './tokens.ts';
+import { transcriptStyles } from './transcript.ts';
+
+export const styles = [tokens, panelStyles, transcriptStyles, outcomeStyles];

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../server/protocol.ts';
+import { closeIcon } from '../icons.ts';
+import type { Labels } from '../labels.ts';
+
+export interface HeaderView {
+  labels: Labels;
+  language: Language;
+  closable: boolean;
+  switchLanguage(): void;
+  allTopics(): void;
+  startOver(): void;
+  close(): void;
+}
+
+/** What this is, and the ways out of it. */
+export function headerView(view: HeaderView): TemplateResult {
+  const { labels, language } = view;
+  return html`
+    <div class="header">
+      <div class="title-row">
+        <h2 id="title" tabindex="-1">
+          ${labels.title} <span class="subtitle">${labels.subtitle}</span>
+        </h2>
+        <button
+          type="button"
+          class="tool language"
+          lang=${language === 'da' ? 'en' : 'da'}
+          @click=${view.switchLanguage}
+        >
+          ${labels.otherLanguage}
+        </button>
+        ${
+          view.closable
+            ? html`
+                <button type="button" class="tool close" aria-label=${labels.close} @click=${view.close}>
+                  ${closeIcon}
+                </button>
+              `
+            : nothing
+        }
+      </div>
+      <div class="tools">
+        <button type="button" class="tool" @click=${view.allTopics}>${labels.allTopics}</button>
+        <button type="button" class="tool" @click=${view.startOver}>${labels.startOver}</button>
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BlockOf } from '../conversation.ts';
+import { chevronIcon, historyIcon, verdictIcons } from '../icons.ts';
+import { fill } from '../labels.ts';
+import { isWebUrl } from '../markdown.ts';
+import type { OutcomeItem, QuestionItem } from '../transcript.ts';
+import {
+  changeInWords,
+  differenceInWords,
+  monthInWords,
+  placeInWords,
+  sourceVerdictInWords,
+} from '../wording.ts';
+import { markdown, markdownInline } from './markdown.ts';
+import { changeButton } from './question.ts';
+import type { View } from './view.ts';
+
+/** The outcome card: the verdict and what to do at a glance, what they rest on below. */
+export function outcomeView(view: View, item: OutcomeItem): TemplateResult {
+  const { outcome, steps, today, pamphlet, path, seq } = item;
+  const { labels } = view;
+  const difference = differenceInWords(labels, outcome, pamphlet);
+  return html`
+    <article class="outcome ${outcome.verdict}" aria-labelledby="outcome-${seq}">
+      <div class="outcome-head">
+        <p class="verdict">${verdictIcons[outcome.verdict]}<span>${labels.verdicts[outcome.verdict]}</span></p>
+        <h3 id="outcome-${seq}" tabindex="-1" data-lead>${outcome.title}</h3>
+      </div>
+      <div class="outcome-text">${markdown(outcome.text)}</div>
+      ${difference ? html`<p class="difference">${historyIcon}<span>${difference}</span></p>` : nothing}
+      ${steps?.items.length ? stepsView(view, steps) : nothing}
+      ${today ? todayView(view, today, pamphlet) : nothing}
+      ${pamphlet ? sourceView(view, pamphlet) : nothing}
+      ${path.length ? pathView(view, path) : nothing}
+    </article>
+  `;
+}
+
+function stepsView({ labels }: View, { items }: BlockOf<'steps'>): TemplateResult {
+  return html`
+    <div class="steps">
+      <h4>${labels.steps}</h4>
+      <ol>
+        ${items.map((step) => html`<li>${markdownInline(step)}</li>`)}
+      </ol>
+    </div>
+  `;
+}
+
+/** Open from the start: whoever reads on must meet today's law before that of 2005. */
+function todayView(
+  { labels, language }: View,
+  today: BlockOf<'today'>,
+  source?: BlockOf<'pamphlet'>,
+): TemplateResult {
+  const meta = `${changeInWords(labels, today, source)} · ${labels.confidences[today.confidence]}`;
+  return html`
+    <details class="today" open>
+      ${summaryView(labels.today, meta)}
+      <div class="details-body">
+        ${markdown(today.text)}
+        ${
+          today.provisions.length
+            ? html`
+                <p class="provisions-label">${labels.provisions}</p>
+                <ul class="provisions">
+                  ${today.provisions.map((provision) => html`<li>${provisionView(provision)}</li>`)}
+                </ul>
+              `
+            : nothing
+        }
+        <p class="fine">${fill(labels.asOf, { month: monthInWords(language, today.asOf) })}</p>
+      </div>
+    </details>
+  `;
+}
+
+function provisionView({ label, url }: { label: string; url?: string }): TemplateResult {
+  const text = label.charAt(0).toUpperCase() + label.slice(1);
+  return url && isWebUrl(url)
+    ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>`
+    : html`${text}`;
+}
+
+function sourceView({ labels }: View, source: BlockOf<'pamphlet'>): TemplateResult {
+  return html`
+    <details class="pamphlet">
+      ${summaryView(labels[source.document].heading, placeInWords(labels, source))}
+      <div class="details-body">
+        ${markdown(source.text)}
+        <p class="fine">${sourceVerdictInWords(labels, source)}</p>
+      </div>
+    </details>
+  `;
+}
+
+function pathView(view: View, path: QuestionItem[]): TemplateResult {
+  const { labels } = view;
+  const count = path.length === 1 ? labels.pathCountOne : fill(labels.pathCount, { count: path.length });
+  return html`
+    <details class="path">
+      ${summaryView(labels.path, count)}
+      <div class="details-body">
+        <dl>
+          ${path.map(
+            (item) => html`
+              <div>
+                <dt>${item.block.text}</dt>
+                <dd>
+                  <strong>${item.answer?.text}</strong>
+                  ${item.changeable ? changeButton(view, item) : nothing}
+                </dd>
+              </div>
+            `,
+          )}
+        </dl>
+      </div>
+    </details>
+  `;
+}
+
+function summaryView(heading: string, meta: string): TemplateResult {
+  return html`
+    <summary>
+      ${chevronIcon}
+      <span class="summary-text">
+        <span class="summary-heading">${heading}</span>
+        ${meta ? html`<span class="summary-meta">${meta}</span>` : nothing}
+      </span>
+    </summary>
+  `;
+}

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { answeredIcon, forwardIcon, warningIcon } from '../icons.ts';
+import { fill } from '../labels.ts';
+import type { QuestionItem } from '../transcript.ts';
+import { progressInWords } from '../wording.ts';
+import { markdown } from './markdown.ts';
+import type { View } from './view.ts';
+
+/** A question in whichever form it now has: open, being changed, or shrunk to the line that answered it. */
+export function questionView(view: View, item: QuestionItem): TemplateResult {
+  if (view.changing === item.seq) return changingView(view, item);
+  if (item.state === 'open') return openView(view, item);
+  return answeredView(view, item);
+}
+
+function openView(view: View, item: QuestionItem): TemplateResult {
+  const { block, seq } = item;
+  const waiting = view.pending?.question === block.id && !view.connected;
+  return html`
+    <div class="question" role="group" aria-labelledby="question-${seq}">
+      ${headingView(view, item)}
+      ${optionsView(view, item, (option) => view.answer({ question: block.id, option }))}
+      ${waiting ? html`<p class="hint">${view.labels.waiting}</p>` : nothing}
+    </div>
+  `;
+}
+
+function changingView(view: View, item: QuestionItem): TemplateResult {
+  const { labels } = view;
+  const { block, seq, answer } = item;
+  const choose = (option: string) =>
+    option === answer?.option ? view.cancelChange() : view.change({ question: block.id, option });
+  return html`
+    <div class="question changing" role="group" aria-labelledby="question-${seq}">
+      ${headingView(view, item)}
+      ${optionsView(view, item, choose)}
+      <p class="hint">${labels.changeHelp}</p>
+      ${problemView(view)}
+      <button type="button" class="quiet" @click=${view.cancelChange}>${labels.cancelChange}</button>
+    </div>
+  `;
+}
+
+function headingView({ labels }: View, { block, seq }: QuestionItem): TemplateResult {
+  const progress = progressInWords(labels, block);
+  return html`
+    ${progress ? html`<p class="progress">${progress}</p>` : nothing}
+    <h3 id="question-${seq}" tabindex="-1" data-lead>${block.text}</h3>
+    ${block.help ? html`<div class="help">${markdown(block.help)}</div>` : nothing}
+  `;
+}
+
+function optionsView(view: View, item: QuestionItem, choose: (option: string) => void): TemplateResult {
+  const { block, answer } = item;
+  const pending = view.pending?.question === block.id ? view.pending.option : undefined;
+  const options = block.options.map(({ id, label, hint }) => {
+    const current = answer?.option === id;
+    const more = [current ? view.labels.currentAnswer : undefined, hint].filter(Boolean);
+    // The menu's way back is a lesser choice than its topics.
+    const back = block.topic === 'menu' && id === 'menu';
+    return html`
+      <li>
+        <button
+          type="button"
+          class="option ${back ? 'back' : ''} ${pending === id || current ? 'chosen' : ''}"
+          aria-disabled=${view.pending ? 'true' : nothing}
+          @click=${() => choose(id)}
+        >
+          <span class="option-text">
+            <span class="option-label">${label}</span>
+            ${more.length ? html`<span class="option-hint">${more.join(' · ')}</span>` : nothing}
+          </span>
+          ${pending === id || current ? answeredIcon : forwardIcon}
+        </button>
+      </li>
+    `;
+  });
+  return html`<ul class="options" role="list">${options}</ul>`;
+}
+
+function answeredView(view: View, item: QuestionItem): TemplateResult {
+  const { labels } = view;
+  const { block, answer, changeable } = item;
+  return html`
+    <div class="answered">
+      ${answer ? answeredIcon : nothing}
+      <p>
+        <span class="answered-question">${block.text}</span>
+        ${
+          answer
+            ? html`<strong class="answered-answer">${answer.text}</strong>`
+            : html`<em class="answered-question">${labels.notAnswered}</em>`
+        }
+      </p>
+      ${changeable ? changeButton(view, item) : nothing}
+    </div>
+  `;
+}
+
+/** "Ret", with a name that says which question. */
+export function changeButton(view: View, item: QuestionItem): TemplateResult {
+  return html`
+    <button
+      type="button"
+      class="quiet change"
+      data-change=${item.seq}
+      aria-label=${fill(view.labels.changeAnswer, { question: item.block.text })}
+      @click=${() => view.beginChange(item)}
+    >
+      ${view.labels.change}
+    </button>
+  `;
+}
+
+/** Why the server refused. */
+export function problemView({ problem }: View): TemplateResult | typeof nothing {
+  return problem ? html`<p class="problem">${warningIcon}<span>${problem}</span></p>` : nothing;
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../../../server/protocol.ts';
+import type { Labels } from '../labels.ts';
+import type { Choice } from '../session.ts';
+import type { QuestionItem } from '../transcript.ts';
+
+/** What the views need besides the item that they show: the words, the state, and whom to tell of a click. */
+export interface View {
+  labels: Labels;
+  language: Language;
+  connected: boolean;
+  pending: Choice | undefined;
+  problem: string | undefined;
+  /** The `seq` of the question whose answer is being changed. */
+  changing: number | undefined;
+  answer(choice: Choice): void;
+  change(choice: Choice): void;
+  beginChange(question: QuestionItem): void;
+  cancelChange(): void;
+  goTo(topic: string): void;
+}

@@ -1,0 +1,125 @@
+import type { Block, Language } from '../../server/protocol.ts';
+import type { BlockOf } from './conversation.ts';
+import { fill, type Labels } from './labels.ts';
+import { plainText } from './markdown.ts';
+
+// Facts of a block put into words, for the card and for the announcer alike. No DOM.
+
+/** "Spørgsmål 2 af højst 4". */
+export function progressInWords(labels: Labels, { progress }: BlockOf<'question'>): string | undefined {
+  if (!progress) return undefined;
+  return progress.number === 1 && progress.atMost === 1
+    ? labels.progressOnly
+    : fill(labels.progress, progress);
+}
+
+/** "Afsnit 2, s. 13"; empty for a source that has neither. */
+export function placeInWords(labels: Labels, { section, pages }: BlockOf<'pamphlet'>): string {
+  const [first, last] = [pages[0], pages.at(-1)];
+  const where =
+    section === 'intro' || section === 'annex'
+      ? labels[section]
+      : section && fill(labels.section, { section });
+  const page =
+    first === last
+      ? first !== undefined && fill(labels.page, { pages: first })
+      : fill(labels.pages, { pages: isRun(pages) ? `${first}–${last}` : pages.join(', ') });
+  return capitalised([where, page].filter(Boolean).join(', '));
+}
+
+/** "Ændret siden 2005". The privacy policy is not from 2005, so it is compared with itself. */
+export function changeInWords(
+  labels: Labels,
+  { change }: BlockOf<'today'>,
+  source?: BlockOf<'pamphlet'>,
+): string {
+  return source?.document === 'privacy-policy' ? labels.policyChanges[change] : labels.changes[change];
+}
+
+/** "I 2005 var svaret: Ja", where the source answered otherwise than the law does today. */
+export function differenceInWords(
+  labels: Labels,
+  { verdict }: BlockOf<'outcome'>,
+  source?: BlockOf<'pamphlet'>,
+): string | undefined {
+  if (!source || source.verdict === verdict) return undefined;
+  const words = labels[source.document];
+  return source.verdict === 'information'
+    ? words.differsWithoutVerdict
+    : fill(words.differs, { verdict: labels.verdicts[source.verdict] });
+}
+
+/** "Pjecens eget svar: Ja". */
+export function sourceVerdictInWords(labels: Labels, source: BlockOf<'pamphlet'>): string {
+  const words = labels[source.document];
+  return source.verdict === 'information'
+    ? words.noVerdict
+    : fill(words.verdict, { verdict: labels.verdicts[source.verdict] });
+}
+
+/** "november 2026" for `2026-11`. */
+export function monthInWords(language: Language, month: string): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
+/** A turn's blocks as they are read aloud, in their order. */
+export function spoken(labels: Labels, blocks: readonly Block[]): string {
+  const source = blocks.find((block) => block.kind === 'pamphlet');
+  return blocks
+    .flatMap((block) => sentences(labels, block, source))
+    .filter((text) => text !== undefined)
+    .filter(Boolean)
+    .map((text) => (/[.?!:…]$/.test(text) ? text : `${text}.`))
+    .join(' ');
+}
+
+function sentences(labels: Labels, block: Block, source?: BlockOf<'pamphlet'>): (string | undefined)[] {
+  switch (block.kind) {
+    case 'say':
+    case 'notice':
+      return [plainText(block.text)];
+    case 'answer':
+      // The topic that was chosen introduces itself next.
+      if (block.topic === 'menu') return [];
+      return [fill(labels.yourAnswer, { answer: block.text })];
+    case 'question':
+      return [
+        progressInWords(labels, block),
+        block.text,
+        block.help && plainText(block.help),
+        fill(labels.options, { count: block.options.length }),
+      ];
+    case 'outcome':
+      return [
+        labels.verdicts[block.verdict],
+        block.title,
+        plainText(block.text),
+        differenceInWords(labels, block, source),
+      ];
+    case 'steps':
+      return [`${labels.steps}:`, ...block.items.map(plainText)];
+    case 'today':
+      return [
+        `${labels.today}:`,
+        plainText(block.text),
+        changeInWords(labels, block, source),
+        labels.confidences[block.confidence],
+      ];
+    case 'pamphlet':
+      return [labels[block.document].heading, placeInWords(labels, block)];
+    case 'suggestions':
+      return block.items.length ? [`${labels.related}:`, ...block.items.map(({ label }) => label)] : [];
+    default:
+      return [];
+  }
+}
+
+function isRun(pages: number[]): boolean {
+  return pages.every((page, index) => index === 0 || page === (pages[index - 1] ?? 0) + 1);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,3 @@
+import { HvadSaaElement } from './hvad-saa-element.ts';
+
+HvadSaaElement.define();

@@ -1,0 +1,48 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Config } from './config.ts';
+import { createConversations } from './conversation/conversations.ts';
+import { guidanceVersion } from './guidance-version.ts';
+import { handleErrors } from './http/errors.ts';
+import { serveHealth } from './http/health.ts';
+import { serveHostPage } from './http/host-page.ts';
+import { serveOpenApi } from './http/openapi.ts';
+import { setSecurityHeaders } from './http/security-headers.ts';
+import { serveStaticFiles } from './http/static-files.ts';
+import { serveTopics } from './http/topics.ts';
+import { serveChat } from './sockets/chat.ts';
+import { attachSockets } from './sockets/socket-server.ts';
+import { openSqlStore } from './store/sql-store.ts';
+import { sqliteDialect } from './store/sqlite.ts';
+import { createTranslators } from './texts/translator.ts';
+
+/**
+ * Assembles the server; it does not listen. Closing the app closes its sockets, then its store.
+ * @throws StoreUnavailable if the store cannot be opened, Error for texts of the wrong form.
+ */
+export async function createApp(config: Config): Promise<FastifyInstance> {
+  const app = Fastify({
+    // requests are not logged one by one: an address is personal data, and metrics count them
+    logger: { level: config.logLevel },
+    disableRequestLogging: true,
+    bodyLimit: 16_384,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+
+  const translators = createTranslators(config.organisation);
+  const store = await openSqlStore(sqliteDialect(config.dataDir));
+  app.addHook('onClose', () => store.close());
+  const conversations = createConversations(store, guidanceVersion());
+
+  handleErrors(app, translators);
+  await setSecurityHeaders(app);
+  await serveOpenApi(app, packageJson.version);
+  serveHealth(app, store, translators);
+  serveTopics(app, translators);
+  serveHostPage(app, translators);
+  await serveStaticFiles(app);
+  serveChat(attachSockets(app), { conversations, translators, log: app.log });
+  return app;
+}

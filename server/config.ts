@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+const organisationSchema = z.object({
+  name: text,
+  address: text,
+  phone: text,
+  mail: z.email(),
+  cvr: text,
+  dpo: z.object({ mail: z.email(), phone: text }),
+});
+/** The controller whose contact details the texts name. */
+export type Organisation = z.infer<typeof organisationSchema>;
+
+/** The ministry of the privacy policy that the guidance restates. */
+const defaultOrganisation: Organisation = {
+  name: 'Beskæftigelsesministeriet',
+  address: 'Holmens Kanal 20, 1060 København K',
+  phone: '7220 5000',
+  mail: 'bm@bm.dk',
+  cvr: '10 17 27 48',
+  dpo: { mail: 'dpo@bm.dk', phone: '72 20 50 00' },
+};
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** What each variable takes, in words: the whole message for a wrong value. */
+const variables = {
+  HOST: { takes: 'a host name or address', schema: text.default('127.0.0.1') },
+  PORT: {
+    takes: 'a port number from 0 (any free one) to 65535',
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .default('3000')
+      .transform(Number)
+      .refine((port) => port <= 65535),
+  },
+  DATA_DIR: {
+    takes: 'the path of a folder',
+    schema: text.default('./data').transform((path) => resolve(path)),
+  },
+  DATABASE_URL: {
+    takes: 'nothing yet: conversations are kept by SQLite in DATA_DIR',
+    schema: z.undefined(),
+  },
+  ORGANISATION_FILE: {
+    takes: 'the path of a JSON file with name, address, phone, mail, cvr and dpo {mail, phone}',
+    schema: z
+      .string()
+      .transform((path) => organisationSchema.parse(JSON.parse(readFileSync(path, 'utf8'))))
+      .default(defaultOrganisation),
+  },
+  LOG_LEVEL: { takes: `one of ${logLevels.join(', ')}`, schema: z.enum(logLevels).default('info') },
+};
+
+/** Everything that the environment decides. */
+export interface Config {
+  host: string;
+  port: number;
+  dataDir: string;
+  organisation: Organisation;
+  logLevel: (typeof logLevels)[number];
+}
+
+/** A wrong value in the environment; the message is one line that names the variable and what it takes. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the configuration.
+ * @throws ConfigError for the first wrong value.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const read = <Name extends keyof typeof variables>(
+    name: Name,
+  ): z.infer<(typeof variables)[Name]['schema']> => {
+    const { schema, takes } = variables[name];
+    try {
+      return schema.parse(environment[name] || undefined) as z.infer<(typeof variables)[Name]['schema']>;
+    } catch {
+      throw new ConfigError(`${name}="${environment[name]}" does not do: it takes ${takes}`);
+    }
+  };
+  read('DATABASE_URL');
+  return {
+    host: read('HOST'),
+    port: read('PORT'),
+    dataDir: read('DATA_DIR'),
+    organisation: read('ORGANISATION_FILE'),
+    logLevel: read('LOG_LEVEL'),
+  };
+}

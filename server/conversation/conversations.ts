@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { flows, isTopicId } from '../../flows/index.ts';
+import type { Command, ConversationExport, ErrorCode, Language } from '../protocol.ts';
+import type { ConversationRecord, ConversationStore, StoredConversation } from '../store/store.ts';
+import { type Decision, decideAnswer, decideChange, mostInputs } from './decide.ts';
+import type { Input } from './inputs.ts';
+import { replay } from './replay.ts';
+import { createSecret, hashSecret, secretMatches } from './secret.ts';
+
+/** Conversations that were started but have no input yet are kept here only: bounded, and lost on restart. */
+const mostUnanswered = 10_000;
+/** Two tabs that answer at once conflict once; more than this many in a row is a fault. */
+const mostConflicts = 5;
+
+export type Result<Success> = ({ ok: true } & Success) | { ok: false; code: ErrorCode };
+const refuse = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false, code });
+
+/** A command that adds an input to a conversation. */
+export type Change =
+  | { name: 'answer'; payload: Command<'answer'> }
+  | { name: 'change'; payload: Command<'change'> }
+  | { name: 'language'; payload: Command<'language'> };
+
+export interface Conversations {
+  start(lang: Language, topic?: string): Result<{ conversation: string; secret: string }>;
+  /** Checks the secret. An unknown conversation and a wrong secret are not told apart. */
+  open(conversation: string, secret: string): Promise<Result<{ stored: StoredConversation }>>;
+  load(conversation: string): Promise<StoredConversation | undefined>;
+  /** Writes an input and tells the last turn that it led to; a command that was written before changes nothing. */
+  submit(conversation: string, change: Change): Promise<Result<{ turn: number }>>;
+  export(conversation: string): Promise<Result<{ data: ConversationExport }>>;
+  forget(conversation: string): Promise<void>;
+}
+
+/**
+ * The conversations of this process. Every method may throw StoreUnavailable; nothing is lost then, and the
+ * same command can be sent again.
+ * @param guidance version of the flows and texts that new conversations see
+ * @param now milliseconds since 1970
+ */
+export function createConversations(
+  store: ConversationStore,
+  guidance: string,
+  now: () => number = Date.now,
+): Conversations {
+  const unanswered = new LRUCache<string, ConversationRecord>({ max: mostUnanswered });
+
+  const load = async (id: string): Promise<StoredConversation | undefined> => {
+    const record = unanswered.get(id);
+    return record ? { record, inputs: [] } : store.load(id);
+  };
+
+  const submitOnce = async (id: string, change: Change): Promise<Result<{ turn: number }> | 'conflict'> => {
+    const stored = await load(id);
+    if (!stored) return refuse('conversation-not-found');
+    const { record, inputs } = stored;
+    const seen = inputs.find(({ command }) => command === change.payload.id);
+    if (seen) return { ok: true, turn: seen.turn };
+    if (inputs.length >= mostInputs) return refuse('conversation-full');
+
+    const past = inputs.map(({ input }) => input);
+    const decision = decide(replay(record, past), change);
+    if (!decision.ok) return decision;
+    const turn = replay(record, [...past, decision.input]).steps.length;
+    const written = await store.append(record, {
+      n: inputs.length + 1,
+      command: change.payload.id,
+      at: now(),
+      turn,
+      input: decision.input,
+    });
+    if (written === 'conflict') return written;
+    unanswered.delete(id);
+    return { ok: true, turn };
+  };
+
+  return {
+    load,
+
+    start(lang, topic) {
+      if (topic !== undefined && !(isTopicId(topic) && flows[topic])) return refuse('unknown-topic');
+      const [id, secret] = [randomUUID(), createSecret()];
+      const secretHash = hashSecret(secret);
+      unanswered.set(id, { id, lang, topic: topic ?? null, secretHash, guidance, createdAt: now() });
+      return { ok: true, conversation: id, secret };
+    },
+
+    async open(id, secret) {
+      const stored = await load(id);
+      if (!stored || !secretMatches(secret, stored.record.secretHash))
+        return refuse('conversation-not-found');
+      return { ok: true, stored };
+    },
+
+    async submit(id, change) {
+      for (let attempt = 0; attempt < mostConflicts; attempt++) {
+        const result = await submitOnce(id, change);
+        if (result !== 'conflict') return result;
+      }
+      return refuse('unavailable');
+    },
+
+    async export(id) {
+      const stored = await load(id);
+      if (!stored) return refuse('conversation-not-found');
+      return { ok: true, data: exportOf(stored) };
+    },
+
+    async forget(id) {
+      unanswered.delete(id);
+      await store.forget(id);
+    },
+  };
+}
+
+function decide(conversation: ReturnType<typeof replay>, change: Change): Decision {
+  if (change.name === 'answer') return decideAnswer(conversation, change.payload);
+  if (change.name === 'change') return decideChange(conversation, change.payload);
+  const input: Input = { kind: 'language', lang: change.payload.lang };
+  return { ok: true, input };
+}
+
+function exportOf({ record, inputs }: StoredConversation): ConversationExport {
+  const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
+  const { id, topic, guidance, createdAt } = record;
+  return {
+    conversation: id,
+    lang: record.lang,
+    topic,
+    guidance,
+    createdAt: iso(createdAt),
+    lastInputAt: iso(inputs.at(-1)?.at ?? createdAt),
+    inputs: inputs.map(({ n, at, input }) => ({ n, at: iso(at), input })),
+  };
+}

@@ -1,0 +1,38 @@
+import { isMenuQuestion } from '../../flows/index.ts';
+import type { Command, ErrorCode } from '../protocol.ts';
+import type { Input } from './inputs.ts';
+import { type Conversation, menuPlace } from './replay.ts';
+
+/** A conversation that has grown past this is no conversation; the cap bounds replay and store. */
+export const mostInputs = 500;
+
+export type Decision = { ok: true; input: Input } | { ok: false; code: ErrorCode };
+
+const refuse = (code: ErrorCode): Decision => ({ ok: false, code });
+
+/** Whether an answer is possible where the conversation stands. The menu can be answered from anywhere. */
+export function decideAnswer(conversation: Conversation, command: Command<'answer'>): Decision {
+  const { question, option } = command;
+  const { place } = conversation;
+  if (place.kind === 'question' && place.question === question) {
+    if (!place.options.includes(option)) return refuse('option-not-offered');
+    return { ok: true, input: { kind: 'answer', topic: place.topic, question, option } };
+  }
+  if (!isMenuQuestion(question)) return refuse('question-not-current');
+  if (!menuPlace(question, option)) return refuse('option-not-offered');
+  return { ok: true, input: { kind: 'answer', topic: 'menu', question, option } };
+}
+
+/** Whether an earlier answer can be given anew: the last one given to that question. */
+export function decideChange(conversation: Conversation, command: Command<'change'>): Decision {
+  const { question, option } = command;
+  const { steps, beginning } = conversation;
+  const answered = steps.findLastIndex((step) => step.answer.question === question);
+  const step = steps[answered];
+  if (!step) return refuse('question-not-answered');
+  const asked = answered === 0 ? beginning : steps[answered - 1]?.place;
+  const options = asked && asked.kind !== 'outcome' && asked.question === question ? asked.options : [];
+  const offered = step.answer.topic === 'menu' && isMenuQuestion(question) && menuPlace(question, option);
+  if (!offered && !options.includes(option)) return refuse('option-not-offered');
+  return { ok: true, input: { kind: 'change', topic: step.answer.topic, question, option } };
+}

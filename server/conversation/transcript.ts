@@ -1,0 +1,98 @@
+import {
+  flows,
+  isOutcome,
+  isTopicId,
+  longestFrom,
+  type OutcomeFacts,
+  type TopicId,
+  topicById,
+} from '../../flows/index.ts';
+import type { Answer, Conversation, Place } from './replay.ts';
+
+/** A block before it has words: what it is, by ids and citations. */
+export type KeyedBlock =
+  | { kind: 'say'; text: 'welcome' }
+  | { kind: 'say'; text: 'topic'; topic: TopicId }
+  | ({ kind: 'answer' } & Answer)
+  | {
+      kind: 'question';
+      topic: TopicId | 'menu';
+      id: string;
+      options: readonly string[];
+      progress?: { number: number; atMost: number };
+    }
+  | { kind: 'outcome'; topic: TopicId; id: string; verdict: OutcomeFacts['verdict'] }
+  | { kind: 'steps'; topic: TopicId; outcome: string }
+  | { kind: 'today'; topic: TopicId; outcome: string; facts: OutcomeFacts['today']; asOf: string }
+  | {
+      kind: 'pamphlet';
+      topic: TopicId;
+      outcome: string;
+      document: 'pamphlet' | 'privacy-policy';
+      facts: OutcomeFacts['source'];
+    }
+  | { kind: 'suggestions'; topics: readonly TopicId[] }
+  | { kind: 'notice'; code: 'general-guidance' };
+
+/** A block with its place in the transcript: `seq` counts from 1 without gaps. */
+export interface NumberedBlock {
+  seq: number;
+  turn: number;
+  block: KeyedBlock;
+}
+
+/** The whole transcript of a conversation. Turn 0 is what is said before the first answer. */
+export function transcriptOf(conversation: Conversation): NumberedBlock[] {
+  const { beginning, steps } = conversation;
+  const turns: KeyedBlock[][] = [
+    [...(beginning.kind === 'menu' ? [welcome] : introductionOf(beginning.topic)), ...blocksAt(beginning)],
+  ];
+  for (const { answer, place } of steps) {
+    const entered = answer.topic === 'menu' && place.kind !== 'menu' ? introductionOf(place.topic) : [];
+    turns.push([{ kind: 'answer', ...answer }, ...entered, ...blocksAt(place)]);
+  }
+  return turns
+    .flatMap((blocks, turn) => blocks.map((block) => ({ turn, block })))
+    .map((numbered, index) => ({ seq: index + 1, ...numbered }));
+}
+
+const welcome: KeyedBlock = { kind: 'say', text: 'welcome' };
+
+function introductionOf(topic: TopicId): KeyedBlock[] {
+  return [{ kind: 'say', text: 'topic', topic }];
+}
+
+function blocksAt(place: Place): KeyedBlock[] {
+  if (place.kind === 'menu')
+    return [{ kind: 'question', topic: 'menu', id: place.question, options: place.options }];
+  if (place.kind === 'question') {
+    const { topic, question: id, options, number } = place;
+    const atMost = number - 1 + longestFrom(flows[topic], id);
+    return [{ kind: 'question', topic, id, options, progress: { number, atMost } }];
+  }
+  return outcomeBlocks(place.topic, place.outcome);
+}
+
+/** Today's law first, then the pamphlet as history, then where to go. */
+function outcomeBlocks(topic: TopicId, outcome: string): KeyedBlock[] {
+  const state = flows[topic].states[outcome];
+  if (!state || !isOutcome(state)) throw new Error(`${topic}: "${outcome}" is no outcome`);
+  const { verdict, source, today, related } = state.meta;
+  const { document, asOf } = topicById(topic);
+  return [
+    { kind: 'outcome', topic, id: outcome, verdict },
+    { kind: 'steps', topic, outcome },
+    { kind: 'today', topic, outcome, facts: today, asOf },
+    { kind: 'pamphlet', topic, outcome, document, facts: source },
+    { kind: 'suggestions', topics: related.filter((id) => isTopicId(id) && flows[id]) },
+    { kind: 'notice', code: 'general-guidance' },
+  ];
+}
+
+/** How many blocks at the start of two transcripts are the same. */
+export function commonLength(one: readonly NumberedBlock[], other: readonly NumberedBlock[]): number {
+  const different = one.findIndex(
+    (numbered, index) => JSON.stringify(numbered) !== JSON.stringify(other[index]),
+  );
+  return different < 0 ? one.length : different;
+}

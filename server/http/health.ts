@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Language } from '../protocol.ts';
+import type { ConversationStore } from '../store/store.ts';
+import type { Translator } from '../texts/translator.ts';
+import { sendProblem } from './problem.ts';
+
+const ok = z.object({ status: z.literal('ok') });
+
+/** `GET /healthz`: the process lives. `GET /readyz`: it can serve; 503 while it drains or its store is away. */
+export function serveHealth(
+  app: FastifyInstance,
+  store: ConversationStore,
+  translators: Record<Language, Translator>,
+): void {
+  let draining = false;
+  app.addHook('preClose', async () => {
+    draining = true;
+  });
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  routes.route({
+    method: 'GET',
+    url: '/healthz',
+    schema: { summary: 'Whether the process lives', response: { 200: ok } },
+    handler: async () => ({ status: 'ok' as const }),
+  });
+  routes.route({
+    method: 'GET',
+    url: '/readyz',
+    schema: { summary: 'Whether the process can serve', response: { 200: ok } },
+    handler: async (request, reply) => {
+      const ready =
+        !draining &&
+        (await store.check().then(
+          () => true,
+          () => false,
+        ));
+      return ready ? { status: 'ok' as const } : sendProblem(translators, request, reply, 'not-ready');
+    },
+  });
+}

@@ -1,0 +1,89 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import {
+  flows,
+  isOutcome,
+  type OutcomeFacts,
+  type ProvisionId,
+  stageOf,
+  type Topic,
+  topics,
+} from '../../flows/index.ts';
+import { type Language, languages } from '../protocol.ts';
+import { renderProvision } from '../texts/render.ts';
+import type { Translator } from '../texts/translator.ts';
+
+const verdict = z.enum([
+  'allowed',
+  'allowed-with-conditions',
+  'consent-required',
+  'not-allowed',
+  'depends',
+  'information',
+]);
+
+const topicSchema = z.object({
+  id: z.string(),
+  stage: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  outcomes: z.array(z.object({ id: z.string(), verdict, title: z.string() })),
+  source: z.object({
+    document: z.enum(['pamphlet', 'privacy-policy']),
+    section: z.string().nullable(),
+    pages: z.array(z.int()),
+  }),
+  today: z.object({
+    change: z.enum(['unchanged', 'renamed', 'changed', 'abolished']),
+    provisions: z.array(z.object({ label: z.string(), url: z.string().optional() })),
+    asOf: z.string(),
+  }),
+});
+type TopicEntry = z.infer<typeof topicSchema>;
+
+/** `GET /api/topics`: every topic, its outcomes and what it rests on. */
+export function serveTopics(app: FastifyInstance, translators: Record<Language, Translator>): void {
+  const entries = {
+    da: topics.map((topic) => entryOf(topic, translators.da)),
+    en: topics.map((topic) => entryOf(topic, translators.en)),
+  };
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'GET',
+    url: '/api/topics',
+    schema: {
+      summary: 'Every topic of the guidance',
+      querystring: z.object({ lang: z.enum(languages).default('da') }),
+      response: { 200: z.array(topicSchema) },
+    },
+    handler: async ({ query: { lang } }, reply) => {
+      reply.header('content-language', lang);
+      return entries[lang];
+    },
+  });
+}
+
+function entryOf({ id, document, section, pages, change, asOf }: Topic, translator: Translator): TopicEntry {
+  const texts = translator.topic(id);
+  const outcomes: [string, OutcomeFacts][] = Object.entries(flows[id].states).flatMap(([outcome, state]) =>
+    isOutcome(state) ? [[outcome, state.meta]] : [],
+  );
+  const cited = new Set<ProvisionId>(outcomes.flatMap(([, facts]) => facts.today.provisions));
+  return {
+    id,
+    stage: stageOf(id),
+    title: texts.title,
+    summary: texts.summary,
+    outcomes: outcomes.map(([outcome, { verdict }]) => ({
+      id: outcome,
+      verdict,
+      title: texts.outcomes[outcome]?.title ?? '',
+    })),
+    source: { document, section, pages: [...pages] },
+    today: {
+      change,
+      provisions: [...cited].map((provision) => renderProvision(translator, provision)),
+      asOf,
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Namespace, Server, Socket } from 'socket.io';
+import type { Conversations } from '../conversation/conversations.ts';
+import {
+  type ClientEvents,
+  type CommandName,
+  commands,
+  type ErrorCode,
+  type Language,
+  namespace,
+  type ServerEvents,
+} from '../protocol.ts';
+import { StoreUnavailable } from '../store/store.ts';
+import type { Translator } from '../texts/translator.ts';
+import { handlers } from './handlers.ts';
+import { createSession, type Session } from './session.ts';
+
+/** A payload has at most four short fields; anything near this size is not ours. In characters of JSON. */
+const longestPayload = 4_000;
+/** Commands of one connection that wait for their acknowledgement. A person never has more than two. */
+const mostWaiting = 32;
+
+export type ChatServer = Server<ClientEvents, ServerEvents>;
+export type ChatNamespace = Namespace<ClientEvents, ServerEvents>;
+export type ChatSocket = Socket<ClientEvents, ServerEvents>;
+
+export interface ChatContext {
+  conversations: Conversations;
+  translators: Record<Language, Translator>;
+  log: FastifyBaseLogger;
+  /** Brings every connection of a conversation on this node up to date. */
+  deliver(conversation: string): Promise<void>;
+}
+
+/**
+ * Serves the chat: takes each event, checks it, lets the commands of a connection run one at a time, and
+ * acknowledges it. Nothing that a client sends throws past here.
+ */
+export function serveChat(io: ChatServer, context: Omit<ChatContext, 'deliver'>): void {
+  const chat: ChatNamespace = io.of(namespace);
+  const sessions = new WeakMap<ChatSocket, Session>();
+  const full: ChatContext = {
+    ...context,
+    async deliver(conversation) {
+      const stored = await context.conversations.load(conversation);
+      for (const id of chat.adapter.rooms.get(conversation) ?? []) {
+        const socket = chat.sockets.get(id);
+        if (stored && socket) sessions.get(socket)?.catchUp(stored);
+      }
+    },
+  };
+
+  chat.on('connection', (socket: ChatSocket) => {
+    const session = createSession(socket, context.translators);
+    sessions.set(socket, session);
+    let waiting = 0;
+    let last: Promise<void> = Promise.resolve();
+
+    socket.use(([event, ...args], next) => {
+      const acknowledge = acknowledgerOf(args);
+      const refuse = (code: ErrorCode) => acknowledge(session.refusal(code));
+      if (!isCommand(event)) return refuse('unknown-event');
+      const payload = typeof args[0] === 'function' || args[0] === undefined ? {} : args[0];
+      if (sizeOf(payload) > longestPayload) return refuse('payload-too-large');
+      const parsed = commands[event].safeParse(payload);
+      if (!parsed.success) return refuse('invalid-payload');
+      if (waiting >= mostWaiting) return refuse('rate-limited');
+      waiting++;
+      last = last.then(async () => {
+        // one command a turn of the event loop: a flood on one connection leaves room for the others
+        await new Promise(setImmediate);
+        try {
+          const handle = handlers[event] as (typeof handlers)[CommandName];
+          await handle(full, session, parsed.data as never, acknowledge);
+        } catch (error) {
+          const code = error instanceof StoreUnavailable ? 'unavailable' : 'internal';
+          context.log.error(
+            { code, event, conversation: session.conversation, err: error },
+            'command failed',
+          );
+          refuse(code);
+        } finally {
+          waiting--;
+        }
+      });
+      next();
+    });
+  });
+}
+
+function isCommand(event: string): event is CommandName {
+  return Object.hasOwn(commands, event);
+}
+
+/** The acknowledgement function of an event, which a hostile client may leave out. */
+function acknowledgerOf(args: unknown[]): (acknowledgement: object) => void {
+  const last = args.at(-1);
+  return typeof last === 'function' ? (acknowledgement) => last(acknowledgement) : () => {};
+}
+
+function sizeOf(payload: unknown): number {
+  try {
+    return JSON.stringify(payload)?.length ?? 0;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}

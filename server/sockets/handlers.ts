@@ -1,0 +1,74 @@
+import type { Change, Result } from '../conversation/conversations.ts';
+import type { Acknowledgement, Command, CommandName, Success } from '../protocol.ts';
+import type { ChatContext } from './chat.ts';
+import type { Session } from './session.ts';
+
+type Handler<Name extends CommandName> = (
+  context: ChatContext,
+  session: Session,
+  payload: Command<Name>,
+  acknowledge: (acknowledgement: Acknowledgement<Success<Name>>) => void,
+) => void | Promise<void>;
+
+/** Persist, then acknowledge, then stream. */
+async function submit(
+  { conversations, deliver }: ChatContext,
+  session: Session,
+  change: Change,
+  acknowledge: (acknowledgement: Acknowledgement<{ turn: number }>) => void,
+): Promise<void> {
+  const { conversation } = session;
+  if (!conversation) return acknowledge(session.refusal('no-conversation'));
+  const result = await conversations.submit(conversation, change);
+  if (!result.ok) return acknowledge(session.refusal(result.code));
+  acknowledge(result);
+  await deliver(conversation);
+}
+
+function answered<T>(session: Session, result: Result<T>): Acknowledgement<T> {
+  return result.ok ? result : session.refusal(result.code);
+}
+
+/** What each command does. A refused one changes nothing. */
+export const handlers: { [Name in CommandName]: Handler<Name> } = {
+  async start({ conversations }, session, { lang, topic }, acknowledge) {
+    session.speak(lang);
+    const started = conversations.start(lang, topic);
+    acknowledge(answered(session, started));
+    if (!started.ok) return;
+    const stored = await conversations.load(started.conversation);
+    if (stored) session.attach(stored, 0);
+  },
+
+  async resume({ conversations }, session, { conversation, secret, after }, acknowledge) {
+    const opened = await conversations.open(conversation, secret);
+    if (!opened.ok) return acknowledge(session.refusal(opened.code));
+    acknowledge({ ok: true });
+    session.attach(opened.stored, after);
+  },
+
+  answer: (context, session, payload, acknowledge) =>
+    submit(context, session, { name: 'answer', payload }, acknowledge),
+
+  change: (context, session, payload, acknowledge) =>
+    submit(context, session, { name: 'change', payload }, acknowledge),
+
+  language: (context, session, payload, acknowledge) =>
+    submit(context, session, { name: 'language', payload }, (acknowledgement) =>
+      acknowledge(acknowledgement.ok ? { ok: true } : acknowledgement),
+    ),
+
+  async export({ conversations }, session, _payload, acknowledge) {
+    const { conversation } = session;
+    if (!conversation) return acknowledge(session.refusal('no-conversation'));
+    acknowledge(answered(session, await conversations.export(conversation)));
+  },
+
+  async forget({ conversations }, session, _payload, acknowledge) {
+    const { conversation } = session;
+    if (!conversation) return acknowledge(session.refusal('no-conversation'));
+    await conversations.forget(conversation);
+    session.detach();
+    acknowledge({ ok: true });
+  },
+};

@@ -1,0 +1,83 @@
+import { replay } from '../conversation/replay.ts';
+import { commonLength, type NumberedBlock, transcriptOf } from '../conversation/transcript.ts';
+import type { ErrorCode, Language, Refusal } from '../protocol.ts';
+import type { StoredConversation } from '../store/store.ts';
+import { renderBlock } from '../texts/render.ts';
+import type { Translator } from '../texts/translator.ts';
+import type { ChatSocket } from './chat.ts';
+
+/** One connection: the conversation it follows, and how much of it the client has been sent. */
+export interface Session {
+  readonly conversation: string | undefined;
+  /** Follows a conversation from the block after `after` on. */
+  attach(stored: StoredConversation, after: number): void;
+  detach(): void;
+  /** The language that the user reads. */
+  speak(lang: Language): void;
+  refusal(code: ErrorCode): Refusal;
+  /** Sends what the client lacks: a rewind where what it has no longer holds, the new blocks, and `ready`. */
+  catchUp(stored: StoredConversation): void;
+}
+
+/** A conversation as its first `inputs` inputs leave it. */
+function viewOf({ record, inputs }: StoredConversation, upTo: number) {
+  const conversation = replay(
+    record,
+    inputs.slice(0, upTo).map(({ input }) => input),
+  );
+  return { lang: conversation.lang, transcript: transcriptOf(conversation) };
+}
+
+export function createSession(socket: ChatSocket, translators: Record<Language, Translator>): Session {
+  let lang: Language = 'da';
+  let following: { conversation: string; inputs: number } | undefined;
+
+  const send = (transcript: readonly NumberedBlock[], after: number) => {
+    for (const { seq, turn, block } of transcript.slice(after))
+      socket.emit('block', { seq, turn, block: renderBlock(translators[lang], block) });
+    const last = transcript.at(-1);
+    if (last) socket.emit('ready', { turn: last.turn, seq: last.seq });
+  };
+
+  return {
+    get conversation() {
+      return following?.conversation;
+    },
+
+    attach(stored, after) {
+      this.detach();
+      const { id } = stored.record;
+      const view = viewOf(stored, stored.inputs.length);
+      lang = view.lang;
+      following = { conversation: id, inputs: stored.inputs.length };
+      void socket.join(id);
+      const known = after <= view.transcript.length ? after : 0;
+      if (known < after) socket.emit('rewind', { seq: known });
+      send(view.transcript, known);
+    },
+
+    detach() {
+      if (following) void socket.leave(following.conversation);
+      following = undefined;
+    },
+
+    speak(chosen) {
+      lang = chosen;
+    },
+
+    refusal(code) {
+      return { ok: false, error: { code, message: translators[lang].t(`conversation:errors.${code}`) } };
+    },
+
+    catchUp(stored) {
+      if (!following || stored.inputs.length <= following.inputs) return;
+      const before = viewOf(stored, following.inputs);
+      const now = viewOf(stored, stored.inputs.length);
+      const kept = before.lang === now.lang ? commonLength(before.transcript, now.transcript) : 0;
+      following.inputs = stored.inputs.length;
+      lang = now.lang;
+      if (kept < before.transcript.length || before.lang !== now.lang) socket.emit('rewind', { seq: kept });
+      send(now.transcript, kept);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Beginning, Input } from '../conversation/inputs.ts';
+
+export interface ConversationRecord extends Beginning {
+  id: string;
+  /** SHA-256 of the secret, hex: the secret itself is never stored. */
+  secretHash: string;
+  /** Version of the guidance when the conversation began. */
+  guidance: string;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+}
+
+export interface StoredInput {
+  /** Counts from 1 without gaps in a conversation. */
+  n: number;
+  /** The client's UUID for the command that made this input. */
+  command: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** The turn that was acknowledged. */
+  turn: number;
+  input: Input;
+}
+
+export interface StoredConversation {
+  record: ConversationRecord;
+  inputs: readonly StoredInput[];
+}
+
+/** The store is away or failed; nothing was written. */
+export class StoreUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('the store does not answer', { cause });
+  }
+}
+
+/** What a conversation needs of a store. Every method throws StoreUnavailable when the store is away. */
+export interface ConversationStore {
+  load(id: string): Promise<StoredConversation | undefined>;
+  /**
+   * Writes the next input, durably, and the conversation itself with its first one. Returns `conflict`, having
+   * written nothing, when `n` is not the next number or the command has been stored before.
+   */
+  append(record: ConversationRecord, input: StoredInput): Promise<'appended' | 'conflict'>;
+  /** Removes all of a conversation. */
+  forget(id: string): Promise<void>;
+  /** Rejects when the store cannot serve. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}

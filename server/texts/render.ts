@@ -1,0 +1,106 @@
+import { instruments, type ProvisionId, provisions } from '../../flows/index.ts';
+import type { KeyedBlock } from '../conversation/transcript.ts';
+import type { Block, Option } from '../protocol.ts';
+import type { Translator } from './translator.ts';
+
+type Keyed<Kind extends KeyedBlock['kind']> = Extract<KeyedBlock, { kind: Kind }>;
+
+/**
+ * Turns a block of ids into a block of words.
+ * @throws Error for an id that has no text.
+ */
+export function renderBlock(translator: Translator, keyed: KeyedBlock): Block {
+  const { t, topic: textsOf } = translator;
+  switch (keyed.kind) {
+    case 'say': {
+      if (keyed.text === 'welcome') return { kind: 'say', text: t('conversation:say.welcome') };
+      const { title, summary } = textsOf(keyed.topic);
+      return { kind: 'say', text: t('conversation:say.topic', { title, summary }) };
+    }
+    case 'answer': {
+      const { topic, question, option } = keyed;
+      const { label } = optionTexts(translator, topic, question, option);
+      return { kind: 'answer', topic, question, option, text: label };
+    }
+    case 'question':
+      return renderQuestion(translator, keyed);
+    case 'outcome': {
+      const { topic, id, verdict } = keyed;
+      const { title, text } = outcomeTexts(translator, topic, id);
+      return { kind: 'outcome', id, topic, verdict, title, text };
+    }
+    case 'steps':
+      return { kind: 'steps', items: outcomeTexts(translator, keyed.topic, keyed.outcome).steps };
+    case 'today': {
+      const { change, confidence, provisions: cited } = keyed.facts;
+      const { today: text } = outcomeTexts(translator, keyed.topic, keyed.outcome);
+      const links = cited.map((id) => renderProvision(translator, id));
+      return { kind: 'today', text, change, confidence, provisions: links, asOf: keyed.asOf };
+    }
+    case 'pamphlet': {
+      const { section, pages, verdict } = keyed.facts;
+      const { source: text } = outcomeTexts(translator, keyed.topic, keyed.outcome);
+      return { kind: 'pamphlet', document: keyed.document, text, section, pages: [...pages], verdict };
+    }
+    case 'suggestions':
+      return {
+        kind: 'suggestions',
+        items: keyed.topics.map((topic) => ({ topic, label: textsOf(topic).title })),
+      };
+    case 'notice':
+      return { kind: 'notice', code: keyed.code, text: t(`conversation:notices.${keyed.code}`) };
+  }
+}
+
+/** A provision as it is cited in a language, with its instrument's official address where that is stable. */
+export function renderProvision({ t }: Translator, id: ProvisionId): { label: string; url?: string } {
+  const instrument: { url?: string } = instruments[provisions[id]];
+  return { label: t(`provisions:${id}`), ...(instrument.url && { url: instrument.url }) };
+}
+
+function renderQuestion(translator: Translator, keyed: Keyed<'question'>): Block {
+  const { topic, id, options, progress } = keyed;
+  const { text, help } =
+    topic === 'menu'
+      ? { text: translator.t(`conversation:menu.${id}.text`) }
+      : questionTexts(translator, topic, id);
+  return {
+    kind: 'question',
+    id,
+    topic,
+    text,
+    ...(help && { help }),
+    options: options.map((option) => optionTexts(translator, topic, id, option)),
+    ...(progress && { progress }),
+  };
+}
+
+function optionTexts(translator: Translator, topic: string, question: string, id: string): Option {
+  if (topic !== 'menu') {
+    const texts = questionTexts(translator, topic, question).options[id];
+    if (!texts) throw new Error(`no text for ${topic}, question ${question}, option ${id}`);
+    return { id, ...texts };
+  }
+  if (question === 'topic' && id !== 'menu') {
+    const { title, summary } = translator.topic(id);
+    return { id, label: title, hint: summary };
+  }
+  const key = `conversation:menu.${question}.options.${id}`;
+  return { id, label: translator.t(`${key}.label`), hint: translator.t(`${key}.hint`) };
+}
+
+function questionTexts(
+  { topic: textsOf }: Translator,
+  topic: string,
+  id: string,
+): { text: string; help?: string; options: Record<string, { label: string; hint?: string }> } {
+  const texts = textsOf(topic).questions[id];
+  if (!texts) throw new Error(`no texts for ${topic}, question ${id}`);
+  return texts;
+}
+
+function outcomeTexts({ topic: textsOf }: Translator, topic: string, id: string) {
+  const texts = textsOf(topic).outcomes[id];
+  if (!texts) throw new Error(`no texts for ${topic}, outcome ${id}`);
+  return texts;
+}

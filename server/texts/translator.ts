@@ -1,0 +1,75 @@
+import { createInstance } from 'i18next';
+import { isTopicId, topics as topicList } from '../../flows/index.ts';
+import conversationDa from '../../locales/da/conversation.json' with { type: 'json' };
+import hostPageDa from '../../locales/da/host-page.json' with { type: 'json' };
+import provisionsDa from '../../locales/da/provisions.json' with { type: 'json' };
+import conversationEn from '../../locales/en/conversation.json' with { type: 'json' };
+import hostPageEn from '../../locales/en/host-page.json' with { type: 'json' };
+import provisionsEn from '../../locales/en/provisions.json' with { type: 'json' };
+import type { Organisation } from '../config.ts';
+import { type Language, languages } from '../protocol.ts';
+import { readTopicTexts, type TopicTexts } from './topic-texts.ts';
+
+const da = { conversation: conversationDa, hostPage: hostPageDa, provisions: provisionsDa };
+/** A key that stands in one language only is a compile error on one of these two lines. */
+const en: typeof da = { conversation: conversationEn, hostPage: hostPageEn, provisions: provisionsEn };
+({ conversation: conversationDa, hostPage: hostPageDa, provisions: provisionsDa }) satisfies {
+  conversation: typeof conversationEn;
+  hostPage: typeof hostPageEn;
+  provisions: typeof provisionsEn;
+};
+
+/** Looks up a text by its key, such as `conversation:errors.internal`, and fills in its values. */
+export type Translate = (key: string, values?: Record<string, unknown>) => string;
+
+export interface Translator {
+  lang: Language;
+  /** @throws Error for a key that has no text. */
+  t: Translate;
+  /** @throws Error for a topic that has no texts. */
+  topic: (id: string) => TopicTexts;
+}
+
+/**
+ * Loads every word of the product, with the organisation's contact details in the places that ask for them.
+ * @throws Error that names the file for one of the wrong form.
+ */
+export function createTranslators(organisation: Organisation): Record<Language, Translator> {
+  const resources = {
+    da: { ...da, topics: readTopicTexts('da') },
+    en: { ...en, topics: readTopicTexts('en') },
+  };
+  const i18next = createInstance({
+    initAsync: false,
+    lng: 'da',
+    supportedLngs: [...languages],
+    fallbackLng: false,
+    resources,
+    ns: Object.keys(resources.da),
+    interpolation: { escapeValue: false, defaultVariables: placeholdersOf(organisation) },
+    parseMissingKeyHandler: (key: string) => {
+      throw new Error(`no text for "${key}"`);
+    },
+  });
+  i18next.init();
+  const translatorIn = (lang: Language): Translator => {
+    const t = i18next.getFixedT(lang);
+    const filled = new Map(
+      topicList.map(({ id }) => [id, t(`topics:${id}`, { returnObjects: true }) as unknown as TopicTexts]),
+    );
+    return {
+      lang,
+      t: (key, values) => String(t(key, values ?? {})),
+      topic: (id) => {
+        const texts = isTopicId(id) && filled.get(id);
+        if (!texts) throw new Error(`no texts for ${id} in "${lang}"`);
+        return texts;
+      },
+    };
+  };
+  return { da: translatorIn('da'), en: translatorIn('en') };
+}
+
+function placeholdersOf({ name, address, phone, mail, cvr, dpo }: Organisation) {
+  return { organisation: name, address, phone, mail, cvr, dpoMail: dpo.mail, dpoPhone: dpo.phone };
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { flows, isOutcome, pathsOf, topics } from '../../flows/index.ts';
+import { decideAnswer, decideChange } from '../../server/conversation/decide.ts';
+import type { Beginning, Input } from '../../server/conversation/inputs.ts';
+import { replay } from '../../server/conversation/replay.ts';
+import { commonLength, transcriptOf } from '../../server/conversation/transcript.ts';
+import { conversation } from './arbitrary.ts';
+
+const topic = 'before.unsuccessful-applicants';
+const started: Beginning = { lang: 'da', topic };
+const answer = (question: string, option: string): Input => ({ kind: 'answer', topic, question, option });
+const change = (question: string, option: string): Input => ({ kind: 'change', topic, question, option });
+const command = (question: string, option: string) => ({ id: crypto.randomUUID(), question, option });
+
+describe('replay', () => {
+  test('[FLOW-1] [CONV-1] every path of every topic, answered in a conversation, ends in its outcome', () => {
+    for (const { id } of topics)
+      for (const path of pathsOf(flows[id])) {
+        const inputs = path.answers.map((given): Input => ({ kind: 'answer', topic: id, ...given }));
+        expect(replay({ lang: 'da', topic: id }, inputs).place).toEqual({
+          kind: 'outcome',
+          topic: id,
+          outcome: path.outcome,
+        });
+      }
+  });
+
+  test('[CONV-1] the same inputs give the same transcript, and more inputs never rewrite what an answer left alone', () => {
+    fc.assert(
+      fc.property(conversation, ({ beginning, inputs }) => {
+        const whole = transcriptOf(replay(beginning, inputs));
+        expect(transcriptOf(replay(beginning, structuredClone(inputs)))).toEqual(whole);
+        const last = inputs.at(-1);
+        if (last?.kind !== 'answer') return;
+        const before = transcriptOf(replay(beginning, inputs.slice(0, -1)));
+        expect(commonLength(before, whole)).toBe(before.length);
+      }),
+    );
+  });
+
+  test('[CONV-2] seq counts from 1 without gaps and turn never falls', () => {
+    fc.assert(
+      fc.property(conversation, ({ beginning, inputs }) => {
+        const transcript = transcriptOf(replay(beginning, inputs));
+        expect(transcript.map(({ seq }) => seq)).toEqual(transcript.map((_, index) => index + 1));
+        transcript.reduce((turn, numbered) => {
+          expect(numbered.turn === turn || numbered.turn === turn + 1).toBe(true);
+          return numbered.turn;
+        }, 0);
+      }),
+    );
+  });
+
+  test('[CONV-4] changing an answer to what it is changes nothing; changing it there and back restores it', () => {
+    fc.assert(
+      fc.property(conversation, fc.nat(), fc.nat(), ({ beginning, inputs }, pick, other) => {
+        const now = replay(beginning, inputs);
+        const own = now.steps.filter((step, index) => {
+          const later = now.steps.slice(index + 1);
+          return step.answer.topic !== 'menu' && !later.some((l) => l.answer.question === step.answer.question);
+        });
+        const step = own[pick % own.length];
+        if (!step || step.answer.topic === 'menu') return;
+        const { topic: id, question, option } = step.answer;
+        const state = flows[id].states[question];
+        if (!state || isOutcome(state)) return;
+        const options = Object.keys(state.on);
+        const same: Input = { kind: 'change', topic: id, question, option };
+        const there: Input = { kind: 'change', topic: id, question, option: options[other % options.length] as string };
+        expect(transcriptOf(replay(beginning, [...inputs, same]))).toEqual(transcriptOf(now));
+        expect(transcriptOf(replay(beginning, [...inputs, there, same]))).toEqual(transcriptOf(now));
+      }),
+    );
+  });
+
+  test('[CONV-4] later answers that still fit are kept, and those that do not are asked again', () => {
+    const toDeadline = [answer('purpose', 'document-the-process'), answer('how-long', 'not-decided')];
+    expect(replay(started, [...toDeadline, change('how-long', 'three-years-at-most')]).place).toMatchObject({
+      outcome: 'keep-until-deadline',
+    });
+    expect(replay(started, [...toDeadline, change('purpose', 'offer-other-posts')]).place).toMatchObject({
+      question: 'applicant-has-agreed',
+    });
+    const restored = [...toDeadline, change('purpose', 'just-in-case'), change('purpose', 'document-the-process')];
+    expect(replay(started, restored).place).toMatchObject({ outcome: 'set-a-deadline' });
+  });
+
+  test('[CONV-5] an answer that the flow no longer offers has its question asked again', () => {
+    const stale = [answer('purpose', 'an-option-of-last-year'), answer('how-long', 'not-decided')];
+    expect(replay(started, stale).place).toMatchObject({ kind: 'question', question: 'purpose' });
+    expect(replay(started, [...stale, answer('purpose', 'just-in-case')]).place).toMatchObject({
+      outcome: 'no-purpose',
+    });
+    const gone: Input[] = [{ kind: 'answer', topic: 'before.gone', question: 'a', option: 'b' }];
+    expect(replay({ lang: 'da', topic: 'before.gone' }, gone).place).toMatchObject({ kind: 'menu', question: 'stage' });
+  });
+
+  test('[CONV-6] a topic that is entered again starts afresh', () => {
+    const again: Input = { kind: 'answer', topic: 'menu', question: 'topic', option: topic };
+    const twice = replay(started, [answer('purpose', 'just-in-case'), again]);
+    expect(twice.place).toMatchObject({ kind: 'question', question: 'purpose', number: 1 });
+    expect(twice.steps).toHaveLength(2);
+  });
+
+  test('[CONV-8] the language is the only thing that a language input changes', () => {
+    fc.assert(
+      fc.property(conversation, ({ beginning, inputs }) => {
+        const spoken = replay(beginning, [...inputs, { kind: 'language', lang: 'en' }]);
+        expect(spoken.lang).toBe('en');
+        expect(transcriptOf(spoken)).toEqual(transcriptOf(replay(beginning, inputs)));
+      }),
+    );
+  });
+});
+
+describe('decisions', () => {
+  test('[CONV-3] only the current question, and only what it offers', () => {
+    const now = replay(started, []);
+    expect(decideAnswer(now, command('how-long', 'not-decided'))).toEqual({ ok: false, code: 'question-not-current' });
+    expect(decideAnswer(now, command('purpose', 'toString'))).toEqual({ ok: false, code: 'option-not-offered' });
+    expect(decideAnswer(now, command('topic', 'before.nonsense'))).toEqual({ ok: false, code: 'option-not-offered' });
+    expect(decideAnswer(now, command('stage', '__proto__'))).toEqual({ ok: false, code: 'option-not-offered' });
+    expect(decideAnswer(now, command('purpose', 'just-in-case')).ok).toBe(true);
+  });
+
+  test('[CONV-3] only a given answer can be changed, and only to what was offered', () => {
+    const now = replay(started, [answer('purpose', 'document-the-process')]);
+    expect(decideChange(now, command('how-long', 'not-decided'))).toEqual({ ok: false, code: 'question-not-answered' });
+    expect(decideChange(now, command('purpose', 'yes'))).toEqual({ ok: false, code: 'option-not-offered' });
+    expect(decideChange(now, command('purpose', 'delete-them')).ok).toBe(true);
+  });
+
+  test('[CONV-6] the menu is open wherever the conversation stands, and its answers can be changed', () => {
+    const now = replay(started, [answer('purpose', 'just-in-case')]);
+    expect(decideAnswer(now, command('topic', 'menu')).ok).toBe(true);
+    expect(decideAnswer(now, command('topic', 'during.cpr')).ok).toBe(true);
+    const chosen: Input[] = [{ kind: 'answer', topic: 'menu', question: 'stage', option: 'during' }];
+    const menu = replay({ lang: 'da', topic: null }, chosen);
+    const decision = decideChange(menu, command('stage', 'after'));
+    expect(decision.ok && replay({ lang: 'da', topic: null }, [...chosen, decision.input])).toMatchObject({
+      steps: [{ answer: { option: 'after' } }],
+    });
+  });
+});

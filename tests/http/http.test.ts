@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { flows, isOutcome, topics } from '../../flows/index.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers });
+
+describe('GET /api/topics', () => {
+  test.each(['da', 'en'] as const)('[HTTP-1] lists every topic in "%s"', async (lang) => {
+    const list = (await (await get(`/api/topics?lang=${lang}`)).json()) as Record<string, never>[];
+    expect(list.map(({ id }) => id)).toEqual(topics.map(({ id }) => id));
+    for (const entry of list) {
+      const { id, title, summary, outcomes, today } = entry as never as {
+        id: keyof typeof flows;
+        title: string;
+        summary: string;
+        outcomes: { id: string; verdict: string; title: string }[];
+        today: { change: string; provisions: { label: string }[]; asOf: string };
+      };
+      expect(title && summary).toBeTruthy();
+      const expected = Object.entries(flows[id].states).filter(([, state]) => isOutcome(state));
+      expect(outcomes.map((outcome) => outcome.id)).toEqual(expected.map(([outcome]) => outcome));
+      expect(outcomes.every((outcome) => outcome.title)).toBe(true);
+      expect(today.provisions.length).toBeGreaterThan(0);
+      expect(today.asOf).toMatch(/^\d{4}-\d{2}$/);
+    }
+  });
+
+  test('[HTTP-3] refuses a language that we do not speak', async () => {
+    const response = await get('/api/topics?lang=sv');
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(await response.json()).toMatchObject({ code: 'invalid-query', status: 400 });
+  });
+});
+
+test('[HTTP-2] is alive and ready', async () => {
+  expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' });
+  expect((await get('/readyz')).status).toBe(200);
+});
+
+test('[HTTP-2] is not ready without its store', async () => {
+  const own = await startServer();
+  const ready = async () => (await fetch(`${own.url}/readyz`)).status;
+  expect(await ready()).toBe(200);
+  await own.store.close();
+  expect(await ready()).toBe(503);
+  await own.close().catch(() => {});
+});
+
+test('[HTTP-3] an unknown address is a problem document in the reader’s language', async () => {
+  const danish = await (await get('/nowhere', { 'accept-language': 'da-DK' })).json();
+  const english = await (await get('/nowhere', { 'accept-language': 'en-GB,en' })).json();
+  expect(danish).toEqual({ title: 'Den adresse findes ikke.', status: 404, code: 'not-found' });
+  expect(english).toEqual({ title: 'There is no such address.', status: 404, code: 'not-found' });
+});
+
+test('[HTTP-4] [PRIV-3] every page is under a strict policy and sets no cookie', async () => {
+  for (const path of ['/', '/api/topics', '/widget.js', '/nowhere']) {
+    const { headers } = await get(path);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain('http');
+    expect(headers.get('set-cookie')).toBeNull();
+  }
+});
+
+test('GET / is a page with the widget on it, in either language, on the topic asked for', async () => {
+  const danish = await (await get('/')).text();
+  expect(danish).toContain('<html lang="da"');
+  expect(danish).toContain('<hvad-saa lang="da"');
+  const english = await (await get('/?lang=en&topic=before.tests')).text();
+  expect(english).toContain('<html lang="en"');
+  expect(english).toContain('<hvad-saa lang="en" topic="before.tests"');
+  const hostile = await (await get('/?topic=%22%3E%3Cscript%3E')).text();
+  expect(hostile).not.toContain('<script>');
+});
+
+test('[HTTP-5] describes its routes', async () => {
+  const description = (await (await get('/api/openapi.json')).json()) as { openapi: string; paths: object };
+  expect(description.openapi).toMatch(/^3\.1/);
+  expect(Object.keys(description.paths)).toEqual(expect.arrayContaining(['/api/topics', '/healthz', '/readyz']));
+});

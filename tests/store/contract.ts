@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ConversationRecord, ConversationStore, StoredInput } from '../../server/store/store.ts';
+
+export function aRecord(): ConversationRecord {
+  return {
+    id: randomUUID(),
+    lang: 'da',
+    topic: 'before.tests',
+    secretHash: 'a'.repeat(64),
+    guidance: 'abc',
+    createdAt: 1_795_000_000_000,
+  };
+}
+
+export function anInput(n: number): StoredInput {
+  const input = { kind: 'answer', topic: 'before.tests', question: 'q', option: `o-${n}` } as const;
+  return { n, command: randomUUID(), at: 1_795_000_000_000 + n, turn: n, input };
+}
+
+/** What every store must do, run against each implementation. `open` is called again to reopen the same data. */
+export function storeContract(name: string, open: () => Promise<ConversationStore>): void {
+  describe(name, () => {
+    let store: ConversationStore;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    test('[STORE-1] reads back what was appended, in order, after reopening too', async () => {
+      const record = aRecord();
+      const inputs = [1, 2, 3].map(anInput);
+      for (const input of inputs) expect(await store.append(record, input)).toBe('appended');
+      expect(await store.load(record.id)).toEqual({ record, inputs });
+      await store.close();
+      store = await open();
+      expect(await store.load(record.id)).toEqual({ record, inputs });
+    });
+
+    test('[STORE-1] knows nothing of a conversation that was never appended to', async () => {
+      expect(await store.load(randomUUID())).toBeUndefined();
+    });
+
+    test('[STORE-2] refuses a number that is not the next one', async () => {
+      const record = aRecord();
+      expect(await store.append(record, anInput(2))).toBe('conflict');
+      await store.append(record, anInput(1));
+      expect(await store.append(record, anInput(1))).toBe('conflict');
+      expect(await store.append(record, anInput(3))).toBe('conflict');
+      expect((await store.load(record.id))?.inputs).toHaveLength(1);
+    });
+
+    test('[STORE-2] refuses a command that is stored, in that conversation only', async () => {
+      const [record, other] = [aRecord(), aRecord()];
+      const first = anInput(1);
+      await store.append(record, first);
+      expect(await store.append(record, { ...anInput(2), command: first.command })).toBe('conflict');
+      expect(await store.append(other, first)).toBe('appended');
+    });
+
+    test('[STORE-2] lets one of many at the same number win', async () => {
+      const record = aRecord();
+      const results = await Promise.all(Array.from({ length: 10 }, () => store.append(record, anInput(1))));
+      expect(results.filter((result) => result === 'appended')).toHaveLength(1);
+    });
+
+    test('[STORE-3] forgets all of a conversation and nothing of another', async () => {
+      const [record, other] = [aRecord(), aRecord()];
+      await store.append(record, anInput(1));
+      await store.append(other, anInput(1));
+      await store.forget(record.id);
+      expect(await store.load(record.id)).toBeUndefined();
+      expect(await store.append(record, anInput(2))).toBe('conflict');
+      expect((await store.load(other.id))?.inputs).toHaveLength(1);
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import packageJson from '../../package.json' with { type: 'json' };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser to launch, and the environment that it needs on a system without its libraries and fonts. */
+    chromium: { executable: string; environment: Record<string, string> };
+  }
+}
+
+/** Unpacks the browser once, into a folder of its version, before any test asks for it. */
+export default async function setup(project: TestProject): Promise<void> {
+  if (process.env.CHROME_PATH) {
+    project.provide('chromium', { executable: process.env.CHROME_PATH, environment: {} });
+    return;
+  }
+  const version = packageJson.devDependencies['@sparticuz/chromium'];
+  const folder = join(tmpdir(), `hvad-saa-chromium-${version}`);
+  mkdirSync(folder, { recursive: true });
+  project.provide('chromium', {
+    executable: await unpack(folder),
+    environment: {
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+    },
+  });
+}
+
+/** The package unpacks into TMPDIR, its libraries only where it believes to run on Lambda, and sets the environment. */
+async function unpack(folder: string): Promise<string> {
+  const before = { ...process.env };
+  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' });
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return await chromium.executablePath();
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+  }
+}

@@ -1,0 +1,25 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { createApp } from '../../server/app.ts';
+import { type Config, readConfig } from '../../server/config.ts';
+
+export interface TestServer {
+  app: FastifyInstance;
+  url: string;
+  dataDir: string;
+  close(): Promise<void>;
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'hvad-saa-'));
+}
+
+/** The real server in this process, on a free port and a store of its own. */
+export async function startServer(overrides: Partial<Config> = {}): Promise<TestServer> {
+  const config = { ...readConfig({ LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: temporaryFolder() }), ...overrides };
+  const app = await createApp(config);
+  const url = await app.listen({ host: config.host, port: config.port });
+  return { app, url, dataDir: config.dataDir, close: () => app.close() };
+}

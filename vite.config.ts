@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+import da from './locales/da/widget.json' with { type: 'json' };
+import en from './locales/en/widget.json' with { type: 'json' };
+
+export default defineConfig({
+  root: 'client',
+  base: './',
+  // The loader stays small by knowing the launcher's words alone; the chat loads the rest of its language.
+  define: { LAUNCHER_LABELS: JSON.stringify({ da: da.launcher, en: en.launcher }) },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    target: 'es2023',
+    // Built as a library, the loader goes without Vite's preload helper, which would double it.
+    lib: { entry: 'widget.ts', formats: ['es'], fileName: () => 'widget.js' },
+    rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js', minify: true } },
+  },
+});
