@@ -24,6 +24,7 @@ export class HvadSaaElement extends HTMLElement {
   static observedAttributes = ['lang'];
 
   #root = this.attachShadow({ mode: 'open' });
+  #region = document.createElement('section');
   #launcher = document.createElement('button');
   #chat?: Promise<ChatElement>;
   #open = false;
@@ -37,6 +38,7 @@ export class HvadSaaElement extends HTMLElement {
     const styles = new CSSStyleSheet();
     styles.replaceSync(launcherStyles);
     this.#root.adoptedStyleSheets = [styles];
+    this.#region.append(this.#launcher);
     this.#launcher.type = 'button';
     this.#launcher.ariaExpanded = 'false';
     this.#launcher.addEventListener('click', () => this.toggle());
@@ -52,12 +54,7 @@ export class HvadSaaElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#label(labels[this.language].open);
-    if (!this.embedded) {
-      const region = document.createElement('section');
-      region.ariaLabel = labels[this.language].open;
-      region.append(this.#launcher);
-      this.#root.prepend(region);
-    }
+    if (!this.embedded) this.#root.prepend(this.#region);
     addEventListener('hashchange', this.#followHash);
     if (this.embedded || this.hasAttribute('open') || wasOpen()) void this.open({ focus: false });
     this.#followHash();
@@ -65,7 +62,6 @@ export class HvadSaaElement extends HTMLElement {
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#followHash);
-    this.#root.querySelector('section')?.remove();
   }
 
   attributeChangedCallback(): void {
@@ -126,6 +122,7 @@ export class HvadSaaElement extends HTMLElement {
   }
 
   #label(text: string): void {
+    this.#region.ariaLabel = labels[this.language].open;
     this.#launcher.textContent = text;
   }
 

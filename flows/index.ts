@@ -52,6 +52,8 @@ import frameworkScope from './framework/scope.ts';
 import frameworkSensitive from './framework/sensitive.ts';
 import informationDutyFromOthers from './information-duty/from-others.ts';
 import informationDutyFromThePerson from './information-duty/from-the-person.ts';
+import notificationHow from './notification/how.ts';
+import notificationWhat from './notification/what.ts';
 import policyComplaint from './policy/complaint.ts';
 import policyController from './policy/controller.ts';
 import policyDpo from './policy/dpo.ts';
@@ -89,7 +91,7 @@ export {
 } from './topics.ts';
 
 /** Every decision flow, by the id of its topic. */
-export const flows = {
+export const flows: Readonly<Record<TopicId, Flow>> = {
   'framework.scope': frameworkScope,
   'framework.may-i-process': frameworkMayIProcess,
   'framework.ordinary': frameworkOrdinary,
@@ -124,6 +126,8 @@ export const flows = {
   'rights.overview': rightsOverview,
   'information-duty.from-the-person': informationDutyFromThePerson,
   'information-duty.from-others': informationDutyFromOthers,
+  'notification.what': notificationWhat,
+  'notification.how': notificationHow,
   'definitions.personal-data': definitionsPersonalData,
   'definitions.processing': definitionsProcessing,
   'definitions.data-subject': definitionsDataSubject,
@@ -155,4 +159,4 @@ export const flows = {
   'policy.secure-mail': policySecureMail,
   'policy.dpo': policyDpo,
   'policy.complaint': policyComplaint,
-} as unknown as Readonly<Record<TopicId, Flow>>;
+};

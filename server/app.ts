@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
@@ -13,26 +13,24 @@ import { serveStaticFiles } from './http/static-files.ts';
 import { serveTopics } from './http/topics.ts';
 import { serveChat } from './sockets/chat.ts';
 import { attachSockets } from './sockets/socket-server.ts';
-import { openSqlStore } from './store/sql-store.ts';
-import { sqliteDialect } from './store/sqlite.ts';
+import type { ConversationStore } from './store/store.ts';
 import { createTranslators } from './texts/translator.ts';
 
 /**
  * Assembles the server; it does not listen. Closing the app closes its sockets, then its store.
- * @throws StoreUnavailable if the store cannot be opened, Error for texts of the wrong form.
+ * @throws Error for texts of the wrong form.
  */
-export async function createApp(config: Config): Promise<FastifyInstance> {
+export async function createApp(config: Config, store: ConversationStore): Promise<FastifyInstance> {
   const app = Fastify({
     // requests are not logged one by one: an address is personal data, and metrics count them
     logger: { level: config.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 16_384,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
 
   const translators = createTranslators(config.organisation);
-  const store = await openSqlStore(sqliteDialect(config.dataDir));
   app.addHook('onClose', () => store.close());
   const conversations = createConversations(store, guidanceVersion());
 

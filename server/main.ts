@@ -1,12 +1,14 @@
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { openSqlStore } from './store/sql-store.ts';
+import { sqliteDialect } from './store/sqlite.ts';
 
 /** Milliseconds that open requests and sockets get before the process ends without them. */
 const drainTime = 10_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const app = await createApp(config);
+  const app = await createApp(config, await openSqlStore(sqliteDialect(config.dataDir)));
   const stop = () => {
     setTimeout(() => process.exit(1), drainTime).unref();
     app.close().then(

@@ -95,8 +95,9 @@ export class ChatElement extends LitElement implements SessionObserver {
     const news = session.entries.filter(({ seq }) => seq >= batch.since).map(({ block }) => block);
     const note = session.note ? `${labels.notes[session.note]} ` : '';
     if (batch.spoken) this.#announcer.say(note + spoken(labels, news));
-    else if (session.hasAnswers && !this.#follow) this.#announcer.say(labels.resumed);
-    this.#lead(batch.since);
+    else if (batch.since === 1 && session.hasAnswers) this.#announcer.say(labels.resumed);
+    if (this.#follow) this.#lead(batch.since);
+    else if (batch.since === 1) this.#showEnd();
     this.#goToWantedTopic();
   }
 
@@ -107,7 +108,7 @@ export class ChatElement extends LitElement implements SessionObserver {
       ${headerView({
         labels,
         language: session.language,
-        closable: !this.#options.embedded,
+        embedded: this.#options.embedded,
         switchLanguage: () => void session.speak(session.language === 'da' ? 'en' : 'da'),
         allTopics: () => this.#act(() => session.goTo('menu')),
         startOver: () => this.#act(() => session.startOver()),
@@ -155,6 +156,7 @@ export class ChatElement extends LitElement implements SessionObserver {
     return {
       labels,
       language: session.language,
+      level: this.#options.embedded ? 2 : 3,
       connected: session.connection === 'online',
       pending: session.pending,
       problem: session.problem,
@@ -224,15 +226,10 @@ export class ChatElement extends LitElement implements SessionObserver {
   #lead(since: number): void {
     const follow = this.#follow;
     this.#follow = undefined;
-    if (!follow) {
-      this.#showEnd();
-      return;
-    }
-    const leads = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-lead]')];
-    const target =
-      leads.find((lead) => Number(lead.closest<HTMLElement>('.turn')?.dataset.seq) >= since) ?? leads.at(-1);
+    const isNew = (lead: HTMLElement) => Number(lead.closest<HTMLElement>('.turn')?.dataset.seq) >= since;
+    const target = this.#leads.find(isNew) ?? this.#leads.at(-1);
     const focused = this.shadowRoot?.activeElement ?? null;
-    if (focused === null || focused === follow.from) this.#moveTo(target);
+    if (focused === null || focused === follow?.from) this.#moveTo(target);
   }
 
   #moveTo(target: HTMLElement | null | undefined): void {
@@ -241,10 +238,12 @@ export class ChatElement extends LitElement implements SessionObserver {
     reveal(target.closest('.turn') ?? target, this.#scroller);
   }
 
-  /** A conversation that was fetched again is shown from its last turn. */
+  /** A conversation that was fetched again goes on at its end; so does a focus that has just been let in. */
   #showEnd(): void {
-    const last = [...this.renderRoot.querySelectorAll('.turn')].at(-1);
-    if (last) reveal(last, this.#scroller, false);
+    const lead = this.#leads.at(-1);
+    if (!lead || !this.#session?.hasAnswers) return;
+    if (this.shadowRoot?.activeElement?.id === 'title') lead.focus({ preventScroll: true });
+    reveal(lead.closest('.turn') ?? lead, this.#scroller, false);
   }
 
   /** Where there is little height, all of the panel scrolls instead of its middle. */
@@ -280,6 +279,11 @@ export class ChatElement extends LitElement implements SessionObserver {
     event.preventDefault();
     this.dispatchEvent(new Event('close'));
   };
+
+  /** What the focus can be led to: questions, outcomes and what introduces them. */
+  get #leads(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-lead]')];
+  }
 
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);

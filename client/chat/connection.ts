@@ -159,7 +159,7 @@ export class Connection {
     this.#emit('resume', resume, (acknowledgement) => {
       if (attempt !== this.#attempt) return;
       if (acknowledgement?.ok) this.#entered();
-      else if (acknowledgement?.error.code === 'conversation-not-found') this.#listener.lost();
+      else if (acknowledgement?.error.code === 'conversation-not-found') this.#gone();
       else this.#retry();
     });
   }
@@ -168,6 +168,15 @@ export class Connection {
     this.#inside = true;
     this.#listener.online(true);
     this.#sendNext();
+  }
+
+  #gone(): void {
+    const [next] = this.#queue;
+    if (next?.name === 'forget') {
+      // It was deleted as it should be; only the acknowledgement was lost.
+      this.#queue.shift();
+      next.settle({ ok: true });
+    } else this.#listener.lost();
   }
 
   #retry(): void {
@@ -191,7 +200,7 @@ export class Connection {
       if (!acknowledgement.ok) {
         const { code } = acknowledgement.error;
         if (code === 'no-conversation') return this.#enter();
-        if (code === 'conversation-not-found' && next.name !== 'forget') return this.#listener.lost();
+        if (code === 'conversation-not-found') return this.#gone();
         this.#rewriting = undefined;
       }
       this.#queue.shift();

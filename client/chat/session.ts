@@ -33,6 +33,8 @@ export class Session implements ConnectionListener {
   #topic: string | undefined;
   #conversation = new Conversation();
   #credentials: Credentials | undefined;
+  /** Whether the browser remembers the conversation: from its first input on, as the server does. */
+  #remembered = false;
   #connection: Connection;
   #observer: SessionObserver;
   #rewinding = false;
@@ -49,6 +51,7 @@ export class Session implements ConnectionListener {
     this.#connection = new Connection(base, this);
     if (remembered) {
       this.#restoring = true;
+      this.#remembered = true;
       this.#credentials = remembered;
       this.#connection.resume({ conversation: remembered.conversation, secret: remembered.secret });
     } else this.#connection.start(language, topic);
@@ -101,7 +104,7 @@ export class Session implements ConnectionListener {
   async forget(): Promise<void> {
     this.#tidy();
     const acknowledgement = await this.#connection.send('forget', {});
-    if (acknowledgement.ok || acknowledgement.error.code === 'conversation-not-found') {
+    if (acknowledgement.ok) {
       this.note = 'deleted';
       this.entries = [];
       this.#begin();
@@ -128,11 +131,10 @@ export class Session implements ConnectionListener {
 
   started(credentials: Credentials): void {
     this.#credentials = credentials;
-    this.#save();
   }
 
   lost(): void {
-    if (this.hasAnswers) this.note = 'lost';
+    if (this.#remembered) this.note = 'lost';
     this.#begin();
   }
 
@@ -150,6 +152,8 @@ export class Session implements ConnectionListener {
   }
 
   ready(): void {
+    // After a reconnect there may be nothing new; what the user waits for is still to come.
+    if (!this.#rewinding && this.#conversation.lastSeq === this.#told) return;
     const since = this.#told + 1;
     const spoken = !this.#restoring;
     this.#told = this.#conversation.lastSeq;
@@ -163,6 +167,7 @@ export class Session implements ConnectionListener {
 
   #begin(): void {
     forgetRemembered();
+    this.#remembered = false;
     this.#credentials = undefined;
     this.#conversation.rewind(0);
     this.#rewinding = true;
@@ -179,7 +184,10 @@ export class Session implements ConnectionListener {
     this.pending = choice;
     this.#observer.changed();
     const acknowledgement = await this.#connection.send(name, choice);
-    if (acknowledgement.ok) return;
+    if (acknowledgement.ok) {
+      this.#save();
+      return;
+    }
     this.pending = undefined;
     this.#changing = false;
     this.problem = acknowledgement.error.message;
@@ -197,6 +205,8 @@ export class Session implements ConnectionListener {
   }
 
   #save(): void {
-    if (this.#credentials) remember({ ...this.#credentials, lang: this.language });
+    if (!this.#credentials) return;
+    this.#remembered = true;
+    remember({ ...this.#credentials, lang: this.language });
   }
 }

@@ -89,7 +89,7 @@ export default flow('during.pay', 'what-for', {
     verdict: 'depends',
     source: { section: '3', pages: [14], verdict: 'information' },
     today: {
-      change: 'changed',
+      change: 'unchanged',
       confidence: 'high',
       provisions: ['ofl-21-3'],
     },
@@ -111,7 +111,7 @@ export default flow('during.pay', 'what-for', {
     today: {
       change: 'unchanged',
       confidence: 'high',
-      provisions: ['gdpr-5-1-b', 'gdpr-5-1-c', 'gdpr-13-3'],
+      provisions: ['gdpr-5-1-b', 'gdpr-5-1-c', 'gdpr-6', 'gdpr-13-3'],
     },
     related: ['during.principles', 'framework.ordinary', 'information-duty.from-the-person'],
   }),

@@ -151,7 +151,7 @@ export default flow('during.principles', 'purpose', {
     verdict: 'information',
     source: { section: '3', pages: [14], verdict: 'information' },
     today: {
-      change: 'unchanged',
+      change: 'changed',
       confidence: 'high',
       provisions: ['gdpr-6', 'gdpr-9-1', 'gdpr-10', 'dbl-11-1'],
     },

@@ -80,7 +80,7 @@ export default flow('framework.may-i-process', 'purpose', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-7', 'gdpr-recital-43', 'dbl-12-3', 'gdpr-5-1-a', 'dt-employment-guideline'],
+      provisions: ['gdpr-7', 'gdpr-recital-43', 'dbl-12-3', 'gdpr-6-1-a', 'dt-employment-guideline'],
     },
     related: ['definitions.consent', 'framework.ordinary', 'framework.sensitive'],
   }),
@@ -278,7 +278,7 @@ export default flow('framework.may-i-process', 'purpose', {
     verdict: 'allowed-with-conditions',
     source: { section: '9', pages: [29, 30], verdict: 'allowed-with-conditions' },
     today: {
-      change: 'changed',
+      change: 'renamed',
       confidence: 'medium',
       provisions: ['gdpr-4-1', 'gdpr-6', 'gdpr-5-1-c', 'gdpr-14'],
     },

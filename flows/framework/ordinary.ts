@@ -52,7 +52,7 @@ export default flow('framework.ordinary', 'reason', {
     related: ['during.pay', 'during.principles', 'information-duty.from-the-person'],
   }),
   'collective-agreement': outcome({
-    verdict: 'allowed',
+    verdict: 'allowed-with-conditions',
     source: { section: '1', pages: [8], verdict: 'information' },
     today: {
       change: 'changed',
@@ -135,7 +135,7 @@ export default flow('framework.ordinary', 'reason', {
     verdict: 'not-allowed',
     source: { section: '1', pages: [9], verdict: 'information' },
     today: {
-      change: 'changed',
+      change: 'renamed',
       confidence: 'high',
       provisions: ['pav-15-2-1-6', 'tjenestemandsloven-5-3'],
     },

@@ -91,7 +91,7 @@ export default flow('framework.other-laws', 'what-you-do', {
     today: {
       change: 'abolished',
       confidence: 'medium',
-      provisions: ['gdpr-6', 'dbl-1-3'],
+      provisions: ['gdpr-6-1-c', 'dbl-1-3'],
     },
     related: ['during.pay', 'after.personnel-files', 'policy.dpo'],
   }),

@@ -35,7 +35,7 @@ export default flow('framework.scope', 'subject', {
     verdict: 'information',
     source: { section: 'intro', pages: [5, 6], verdict: 'information' },
     today: {
-      change: 'changed',
+      change: 'renamed',
       confidence: 'high',
       provisions: ['gdpr-2-1', 'gdpr-4-1', 'dbl-1-2', 'pav-9'],
     },
@@ -55,7 +55,7 @@ export default flow('framework.scope', 'subject', {
     verdict: 'information',
     source: { section: '2', pages: [11], verdict: 'information' },
     today: {
-      change: 'changed',
+      change: 'renamed',
       confidence: 'high',
       provisions: ['gdpr-2-1', 'gdpr-4-6', 'ofl-13'],
     },
@@ -85,7 +85,7 @@ export default flow('framework.scope', 'subject', {
     verdict: 'depends',
     source: { section: 'intro', pages: [5], verdict: 'information' },
     today: {
-      change: 'changed',
+      change: 'renamed',
       confidence: 'high',
       provisions: ['gdpr-2-1', 'gdpr-4-6', 'ofl-13'],
     },

@@ -77,7 +77,7 @@ export default flow('framework.sensitive', 'what', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-9-2-e', 'gdpr-6', 'dbl-7-1', 'dt-2019-11-07'],
+      provisions: ['gdpr-9-2-e', 'gdpr-6', 'dbl-7-1', 'dt-2019-11-07', 'gdpr-14'],
     },
     related: ['framework.ordinary', 'information-duty.from-others'],
   }),

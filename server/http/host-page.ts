@@ -1,4 +1,123 @@
 import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { isTopicId } from '../../flows/index.ts';
+import { type Language, languages } from '../protocol.ts';
+import type { Translator } from '../texts/translator.ts';
 
-/** stub until the host page is designed */
-export function serveHostPage(_app: FastifyInstance, _t: unknown): void {}
+const sections = ['news', 'employment', 'personnel', 'it', 'organisation'] as const;
+const pages = ['recruitment', 'pay', 'absence', 'personalData', 'records', 'leaving'] as const;
+const questions = ['purpose', 'need', 'category'] as const;
+
+/** `GET /?lang=&topic=`: a page in the style of a ministry's intranet, with the widget on it. */
+export function serveHostPage(app: FastifyInstance, translators: Record<Language, Translator>): void {
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'GET',
+    url: '/',
+    schema: {
+      summary: 'A page with the widget on it',
+      querystring: z.object({
+        lang: z.enum(languages).catch('da'),
+        topic: z.string().optional().catch(undefined),
+      }),
+    },
+    handler: async ({ query: { lang, topic } }, reply) => {
+      reply.type('text/html; charset=utf-8').header('content-language', lang);
+      return hostPage(translators[lang], topic !== undefined && isTopicId(topic) ? topic : undefined);
+    },
+  });
+}
+
+function hostPage({ lang, t }: Translator, topic: string | undefined): string {
+  const text = (key: string) => escapeHtml(t(`hostPage:${key}`));
+  const other = languages.find((language) => language !== lang) as Language;
+  const here = `?lang=${lang}`;
+  const links = (prefix: string, keys: readonly string[], current: string, mark: string) =>
+    keys
+      .map(
+        (key) =>
+          `<li><a href="${here}"${key === current ? ` aria-current="${mark}"` : ''}>${text(`${prefix}.${key}`)}</a></li>`,
+      )
+      .join('\n');
+
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text('title')}</title>
+<link rel="icon" href="favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="host.css">
+<script type="module" src="widget.js"></script>
+</head>
+<body>
+<a class="skip-link" href="#content">${text('skip')}</a>
+<header class="site-header">
+  <div class="width">
+    <a class="wordmark" href="${here}">${text('wordmark')} <span>${text('department')}</span></a>
+    <a class="language" href="?lang=${other}" lang="${other}" hreflang="${other}">${text('otherLanguage')}</a>
+  </div>
+</header>
+<nav class="site-nav" aria-label="${text('siteNavigation')}">
+  <div class="width">
+    <ul>
+${links('sections', sections, 'personnel', 'true')}
+    </ul>
+  </div>
+</nav>
+<div class="width">
+  <nav class="breadcrumb" aria-label="${text('breadcrumb')}">
+    <ol>
+      <li><a href="${here}">${text('home')}</a></li>
+      <li><a href="${here}">${text('sections.personnel')}</a></li>
+      <li aria-current="page">${text('pages.personalData')}</li>
+    </ol>
+  </nav>
+  <div class="columns">
+    <nav class="side-nav" aria-label="${text('sections.personnel')}">
+      <ul>
+${links('pages', pages, 'personalData', 'page')}
+      </ul>
+    </nav>
+    <main id="content">
+      <article>
+        <h1>${text('article.heading')}</h1>
+        <p class="lead">${text('article.lead')}</p>
+        <p>${text('article.intro')}</p>
+        <h2>${text('article.questionsHeading')}</h2>
+        <ul class="list">
+${questions.map((key) => `<li>${text(`article.questions.${key}`)}</li>`).join('\n')}
+        </ul>
+        <h2>${text('article.todayHeading')}</h2>
+        <p>${text('article.today')}</p>
+        <section class="ask" aria-labelledby="ask">
+          <h2 id="ask">${text('article.askHeading')}</h2>
+          <p>${text('article.ask')}</p>
+          <p><a href="#hvad-saa">${text('article.askLink')}</a></p>
+        </section>
+        <h2>${text('article.helpHeading')}</h2>
+        <p>${text('article.help')}</p>
+        <p class="updated">${text('article.updated')}</p>
+      </article>
+    </main>
+  </div>
+</div>
+<footer class="site-footer">
+  <div class="width">
+    <p><strong>${text('wordmark')}</strong><br>${text('footer.unit')}</p>
+    <p>${text('footer.note')}</p>
+  </div>
+</footer>
+<hvad-saa lang="${lang}"${topic ? ` topic="${topic}"` : ''}></hvad-saa>
+</body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { flows, topics } from '../../flows/index.ts';
 import { outcomeProse, parityProblems, textProblems } from '../../scripts/content-rules.ts';
 import { lix } from '../../scripts/readability.ts';
-import { readTopicTexts } from '../../server/texts/topic-texts.ts';
 import { readConfig } from '../../server/config.ts';
+import { readTopicTexts } from '../../server/texts/topic-texts.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
 
 const da = readTopicTexts('da');
@@ -18,7 +18,9 @@ describe.each(topics.map((topic) => topic.id))('%s', (id) => {
 });
 
 test('[TEXT-3] Danish outcomes are plain on average', () => {
-  const values = Object.values(da).flatMap(({ outcomes }) => Object.values(outcomes).map((o) => lix(outcomeProse(o))));
+  const values = Object.values(da).flatMap(({ outcomes }) =>
+    Object.values(outcomes).map((o) => lix(outcomeProse(o))),
+  );
   expect(values.reduce((sum, value) => sum + value, 0) / values.length).toBeLessThanOrEqual(40);
 });
 
@@ -27,7 +29,9 @@ describe('the words around the topics', async () => {
   test.each(files)('[TEXT-1] %s.json has the same keys and placeholders in both languages', async (file) => {
     const [danish, english] = await Promise.all(
       ['da', 'en'].map(async (lang) => {
-        const { default: texts } = await import(`../../locales/${lang}/${file}.json`, { with: { type: 'json' } });
+        const { default: texts } = await import(`../../locales/${lang}/${file}.json`, {
+          with: { type: 'json' },
+        });
         return texts as unknown;
       }),
     );

@@ -58,7 +58,9 @@ describe('replay', () => {
         const now = replay(beginning, inputs);
         const own = now.steps.filter((step, index) => {
           const later = now.steps.slice(index + 1);
-          return step.answer.topic !== 'menu' && !later.some((l) => l.answer.question === step.answer.question);
+          return (
+            step.answer.topic !== 'menu' && !later.some((l) => l.answer.question === step.answer.question)
+          );
         });
         const step = own[pick % own.length];
         if (!step || step.answer.topic === 'menu') return;
@@ -67,7 +69,12 @@ describe('replay', () => {
         if (!state || isOutcome(state)) return;
         const options = Object.keys(state.on);
         const same: Input = { kind: 'change', topic: id, question, option };
-        const there: Input = { kind: 'change', topic: id, question, option: options[other % options.length] as string };
+        const there: Input = {
+          kind: 'change',
+          topic: id,
+          question,
+          option: options[other % options.length] as string,
+        };
         expect(transcriptOf(replay(beginning, [...inputs, same]))).toEqual(transcriptOf(now));
         expect(transcriptOf(replay(beginning, [...inputs, there, same]))).toEqual(transcriptOf(now));
       }),
@@ -82,7 +89,11 @@ describe('replay', () => {
     expect(replay(started, [...toDeadline, change('purpose', 'offer-other-posts')]).place).toMatchObject({
       question: 'applicant-has-agreed',
     });
-    const restored = [...toDeadline, change('purpose', 'just-in-case'), change('purpose', 'document-the-process')];
+    const restored = [
+      ...toDeadline,
+      change('purpose', 'just-in-case'),
+      change('purpose', 'document-the-process'),
+    ];
     expect(replay(started, restored).place).toMatchObject({ outcome: 'set-a-deadline' });
   });
 
@@ -93,7 +104,10 @@ describe('replay', () => {
       outcome: 'no-purpose',
     });
     const gone: Input[] = [{ kind: 'answer', topic: 'before.gone', question: 'a', option: 'b' }];
-    expect(replay({ lang: 'da', topic: 'before.gone' }, gone).place).toMatchObject({ kind: 'menu', question: 'stage' });
+    expect(replay({ lang: 'da', topic: 'before.gone' }, gone).place).toMatchObject({
+      kind: 'menu',
+      question: 'stage',
+    });
   });
 
   test('[CONV-6] a topic that is entered again starts afresh', () => {
@@ -117,16 +131,31 @@ describe('replay', () => {
 describe('decisions', () => {
   test('[CONV-3] only the current question, and only what it offers', () => {
     const now = replay(started, []);
-    expect(decideAnswer(now, command('how-long', 'not-decided'))).toEqual({ ok: false, code: 'question-not-current' });
-    expect(decideAnswer(now, command('purpose', 'toString'))).toEqual({ ok: false, code: 'option-not-offered' });
-    expect(decideAnswer(now, command('topic', 'before.nonsense'))).toEqual({ ok: false, code: 'option-not-offered' });
-    expect(decideAnswer(now, command('stage', '__proto__'))).toEqual({ ok: false, code: 'option-not-offered' });
+    expect(decideAnswer(now, command('how-long', 'not-decided'))).toEqual({
+      ok: false,
+      code: 'question-not-current',
+    });
+    expect(decideAnswer(now, command('purpose', 'toString'))).toEqual({
+      ok: false,
+      code: 'option-not-offered',
+    });
+    expect(decideAnswer(now, command('topic', 'before.nonsense'))).toEqual({
+      ok: false,
+      code: 'option-not-offered',
+    });
+    expect(decideAnswer(now, command('stage', '__proto__'))).toEqual({
+      ok: false,
+      code: 'option-not-offered',
+    });
     expect(decideAnswer(now, command('purpose', 'just-in-case')).ok).toBe(true);
   });
 
   test('[CONV-3] only a given answer can be changed, and only to what was offered', () => {
     const now = replay(started, [answer('purpose', 'document-the-process')]);
-    expect(decideChange(now, command('how-long', 'not-decided'))).toEqual({ ok: false, code: 'question-not-answered' });
+    expect(decideChange(now, command('how-long', 'not-decided'))).toEqual({
+      ok: false,
+      code: 'question-not-answered',
+    });
     expect(decideChange(now, command('purpose', 'yes'))).toEqual({ ok: false, code: 'option-not-offered' });
     expect(decideChange(now, command('purpose', 'delete-them')).ok).toBe(true);
   });

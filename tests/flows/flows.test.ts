@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
-import { getSimplePaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import { flows, isOutcome, longestFrom, menuGroups, menuOptions, pathsOf, topics } from '../../flows/index.ts';
+import { getSimplePaths } from 'xstate/graph';
+import {
+  flows,
+  isOutcome,
+  longestFrom,
+  menuGroups,
+  menuOptions,
+  pathsOf,
+  topics,
+} from '../../flows/index.ts';
 import { flowProblems } from '../../scripts/content-rules.ts';
 
 describe.each(topics.map((topic) => topic.id))('%s', (id) => {
@@ -14,7 +22,9 @@ describe.each(topics.map((topic) => topic.id))('%s', (id) => {
 
   test('[FLOW-1] every path that XState finds ends in an outcome, and they are the paths we list', () => {
     const ends = getSimplePaths(flow.machine, { toState: (snapshot) => snapshot.status === 'done' });
-    const walked = ends.map((path) => path.steps.map(({ event }) => event.type).filter((type) => type !== 'xstate.init'));
+    const walked = ends.map((path) =>
+      path.steps.map(({ event }) => event.type).filter((type) => type !== 'xstate.init'),
+    );
     const listed = pathsOf(flow).map((path) => path.answers.map(({ option }) => option));
     const sorted = (paths: string[][]) => paths.map((path) => path.join(' > ')).sort();
     expect(sorted(walked)).toEqual(sorted(listed));
@@ -47,9 +57,11 @@ test('[FLOW-5] every topic is led to by another', () => {
 
 test('[FLOW-7] the menu leads to every topic', () => {
   const groups = Object.keys(menuGroups) as (keyof typeof menuGroups)[];
-  const offered = groups.flatMap((group) => menuOptions('topic', group)).filter((option) => option !== 'menu');
+  const offered = groups
+    .flatMap((group) => menuOptions('topic', group))
+    .filter((option) => option !== 'menu');
   expect(offered.toSorted()).toEqual(topics.map(({ id }) => id).toSorted());
-  expect([...menuOptions('stage'), ...menuOptions('area')].filter((option) => option !== 'other').toSorted()).toEqual(
-    groups.toSorted(),
-  );
+  expect(
+    [...menuOptions('stage'), ...menuOptions('area')].filter((option) => option !== 'other').toSorted(),
+  ).toEqual(groups.toSorted());
 });

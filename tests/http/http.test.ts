@@ -7,7 +7,8 @@ beforeAll(async () => {
   server = await startServer();
 });
 afterAll(() => server.close());
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}${path}`, { headers });
 
 describe('GET /api/topics', () => {
   test.each(['da', 'en'] as const)('[HTTP-1] lists every topic in "%s"', async (lang) => {
@@ -85,5 +86,7 @@ test('GET / is a page with the widget on it, in either language, on the topic as
 test('[HTTP-5] describes its routes', async () => {
   const description = (await (await get('/api/openapi.json')).json()) as { openapi: string; paths: object };
   expect(description.openapi).toMatch(/^3\.1/);
-  expect(Object.keys(description.paths)).toEqual(expect.arrayContaining(['/api/topics', '/healthz', '/readyz']));
+  expect(Object.keys(description.paths)).toEqual(
+    expect.arrayContaining(['/api/topics', '/healthz', '/readyz']),
+  );
 });

@@ -28,7 +28,11 @@ describe('start', () => {
     const started = await one.do('start', { lang: 'en' });
     expect(started).toMatchObject({ ok: true, conversation: expect.any(String), secret: expect.any(String) });
     expect(one.transcript.map(({ block }) => block.kind)).toEqual(['say', 'question']);
-    expect(one.last('question')).toMatchObject({ topic: 'menu', id: 'stage', text: 'Where in the employment are you?' });
+    expect(one.last('question')).toMatchObject({
+      topic: 'menu',
+      id: 'stage',
+      text: 'Where in the employment are you?',
+    });
   });
 
   test('[FLOW-7] every topic starts by its id and reaches an outcome with all its blocks, in both languages', async () => {
@@ -63,10 +67,18 @@ describe('answer', () => {
     one.events.length = 0;
     expect(await one.answer('purpose', 'just-in-case')).toMatchObject({ ok: true, turn: 1 });
     const [first, ...rest] = one.events;
-    expect(first).toMatchObject({ name: 'block', seq: 3, turn: 1, block: { kind: 'answer', option: 'just-in-case' } });
+    expect(first).toMatchObject({
+      name: 'block',
+      seq: 3,
+      turn: 1,
+      block: { kind: 'answer', option: 'just-in-case' },
+    });
     expect(rest.at(-1)).toEqual({ name: 'ready', turn: 1, seq: 9 });
     expect(one.transcript.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(one.last('outcome')).toMatchObject({ verdict: 'not-allowed', title: 'Nej, I skal have et bestemt formål' });
+    expect(one.last('outcome')).toMatchObject({
+      verdict: 'not-allowed',
+      title: 'Nej, I skal have et bestemt formål',
+    });
   });
 
   test('[CONV-3] refuses another question and an unknown option, and changes nothing', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import type { Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { commands, errorCodes } from '../../server/protocol.ts';
 import { type Client, connect } from '../support/client.ts';
@@ -24,10 +25,9 @@ afterEach(async () => {
 afterAll(() => server.close());
 
 const emit = (event: string, ...args: unknown[]) =>
-  hostile.socket.timeout(20_000).emitWithAck(event as never, ...(args as never[])) as Promise<{
-    ok: boolean;
-    error: { code: string; message: string };
-  }>;
+  (hostile.socket as Socket).timeout(20_000).emitWithAck(event, ...args) as Promise<
+    { ok: true } | { ok: false; error: { code: string; message: string } }
+  >;
 
 test.each([
   ['nothing where a payload belongs', 'answer', []],
@@ -42,7 +42,10 @@ test.each([
 ])('[SOCK-1] [SOCK-6] refuses %s', async (_what, event, args) => {
   hostile = await connect(server.url);
   const refused = await emit(event, ...args);
-  expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-payload', message: expect.stringMatching(/\w/) } });
+  expect(refused).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-payload', message: expect.stringMatching(/\w/) },
+  });
 });
 
 test('[SOCK-6] refuses an unknown event, a payload too large, and a command before any conversation', async () => {
@@ -96,7 +99,11 @@ test('[SOCK-6] answers any payload with a documented code, and lives', async () 
   const nested = fc.letrec((tie) => ({
     tree: fc.oneof({ maxDepth: 20 }, fc.constant({}), fc.record({ a: tie('tree'), __proto__: tie('tree') })),
   })).tree;
-  const payload = fc.oneof(fc.jsonValue(), nested, fc.record({ id: fc.uuid(), question: fc.string(), option: fc.string() }));
+  const payload = fc.oneof(
+    fc.jsonValue(),
+    nested,
+    fc.record({ id: fc.uuid(), question: fc.string(), option: fc.string() }),
+  );
   await fc.assert(
     fc.asyncProperty(event, payload, async (name, value) => {
       const result = await emit(name, value);
@@ -108,8 +115,9 @@ test('[SOCK-6] answers any payload with a documented code, and lives', async () 
 
 test('[SOCK-6] an event without an acknowledgement does no harm', async () => {
   hostile = await connect(server.url);
-  hostile.socket.emit('answer', { id: randomUUID() } as never, undefined as never);
-  hostile.socket.emit('nonsense' as never);
+  const bare: Socket = hostile.socket as Socket;
+  bare.emit('answer', { id: randomUUID() });
+  bare.emit('nonsense');
   await hostile.do('start', { lang: 'da' });
 });
 

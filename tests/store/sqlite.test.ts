@@ -5,7 +5,7 @@ import { openSqlStore } from '../../server/store/sql-store.ts';
 import { sqliteDialect } from '../../server/store/sqlite.ts';
 import { StoreUnavailable } from '../../server/store/store.ts';
 import { temporaryFolder } from '../support/server.ts';
-import { aRecord, anInput, storeContract } from './contract.ts';
+import { anInput, aRecord, storeContract } from './contract.ts';
 
 const folder = temporaryFolder();
 storeContract('SQLite', () => openSqlStore(sqliteDialect(folder)));

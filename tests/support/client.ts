@@ -21,7 +21,11 @@ export interface Client {
   socket: Socket<ServerEvents, ClientEvents>;
   transcript: Message[];
   /** Every event in the order it came. */
-  events: ({ name: 'block' } & Message | { name: 'ready'; turn: number; seq: number } | { name: 'rewind'; seq: number })[];
+  events: (
+    | ({ name: 'block' } & Message)
+    | { name: 'ready'; turn: number; seq: number }
+    | { name: 'rewind'; seq: number }
+  )[];
   send<Name extends CommandName>(name: Name, payload: object): Promise<Acknowledgement<Success<Name>>>;
   /** Sends a command that is expected to succeed, and waits for the `ready` after it. */
   do<Name extends CommandName>(name: Name, payload: object): Promise<{ ok: true } & Success<Name>>;
@@ -58,7 +62,7 @@ export async function connect(url: string, options: object = {}): Promise<Client
   });
 
   const send: Client['send'] = (name, payload) =>
-    socket.timeout(20_000).emitWithAck(name, payload as never) as Promise<never>;
+    (socket as Socket).timeout(20_000).emitWithAck(name, payload);
   const client: Client = {
     socket,
     transcript,

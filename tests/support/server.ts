@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from '../../server/app.ts';
 import { type Config, readConfig } from '../../server/config.ts';
+import { openSqlStore } from '../../server/store/sql-store.ts';
+import { sqliteDialect } from '../../server/store/sqlite.ts';
+import type { ConversationStore } from '../../server/store/store.ts';
 
 export interface TestServer {
   app: FastifyInstance;
+  store: ConversationStore;
   url: string;
   dataDir: string;
   close(): Promise<void>;
@@ -18,8 +22,12 @@ export function temporaryFolder(): string {
 
 /** The real server in this process, on a free port and a store of its own. */
 export async function startServer(overrides: Partial<Config> = {}): Promise<TestServer> {
-  const config = { ...readConfig({ LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: temporaryFolder() }), ...overrides };
-  const app = await createApp(config);
+  const config = {
+    ...readConfig({ LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: temporaryFolder() }),
+    ...overrides,
+  };
+  const store = await openSqlStore(sqliteDialect(config.dataDir));
+  const app = await createApp(config, store);
   const url = await app.listen({ host: config.host, port: config.port });
-  return { app, url, dataDir: config.dataDir, close: () => app.close() };
+  return { app, store, url, dataDir: config.dataDir, close: () => app.close() };
 }

@@ -62,13 +62,14 @@ export const panelStyles = css`
 
   .title-row {
     display: flex;
+    flex-wrap: wrap;
     gap: 4px;
     align-items: flex-start;
   }
 
   h2 {
     flex: 1;
-    min-width: 0;
+    min-width: 5em;
     padding-block: 6px;
     font-size: var(--text-large);
     font-weight: 600;
@@ -83,6 +84,8 @@ export const panelStyles = css`
   }
 
   .tool {
+    flex: none;
+    max-width: 100%;
     min-width: 44px;
     min-height: 44px;
     padding: 8px 10px;
@@ -202,22 +205,11 @@ export const panelStyles = css`
     .panel[open] {
       animation: appear 0.16s ease-out;
     }
-
-    .turn {
-      animation: arrive 0.2s ease-out;
-    }
   }
 
   @keyframes appear {
     from {
-      opacity: 0;
-      translate: 0 8px;
-    }
-  }
-
-  @keyframes arrive {
-    from {
-      opacity: 0;
+      translate: 0 12px;
     }
   }
 `;

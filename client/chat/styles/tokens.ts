@@ -34,6 +34,8 @@ export const tokens = css`
     display: contents;
     color: var(--ink);
     font: 400 var(--text) / 1.5 var(--font);
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   *,
@@ -52,8 +54,6 @@ export const tokens = css`
   dd {
     margin: 0;
     padding: 0;
-    overflow-wrap: break-word;
-    hyphens: auto;
   }
 
   a {

@@ -85,8 +85,6 @@ export const transcriptStyles = css`
     display: grid;
     gap: 2px;
     min-width: 0;
-    overflow-wrap: break-word;
-    hyphens: auto;
   }
 
   .option-label {

@@ -6,7 +6,7 @@ import type { Labels } from '../labels.ts';
 export interface HeaderView {
   labels: Labels;
   language: Language;
-  closable: boolean;
+  embedded: boolean;
   switchLanguage(): void;
   allTopics(): void;
   startOver(): void;
@@ -19,7 +19,7 @@ export function headerView(view: HeaderView): TemplateResult {
   return html`
     <div class="header">
       <div class="title-row">
-        <h2 id="title" tabindex="-1">
+        <h2 id="title" tabindex="-1" aria-level=${view.embedded ? 1 : 2}>
           ${labels.title} <span class="subtitle">${labels.subtitle}</span>
         </h2>
         <button
@@ -31,13 +31,13 @@ export function headerView(view: HeaderView): TemplateResult {
           ${labels.otherLanguage}
         </button>
         ${
-          view.closable
-            ? html`
+          view.embedded
+            ? nothing
+            : html`
                 <button type="button" class="tool close" aria-label=${labels.close} @click=${view.close}>
                   ${closeIcon}
                 </button>
               `
-            : nothing
         }
       </div>
       <div class="tools">

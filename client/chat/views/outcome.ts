@@ -18,13 +18,13 @@ import type { View } from './view.ts';
 /** The outcome card: the verdict and what to do at a glance, what they rest on below. */
 export function outcomeView(view: View, item: OutcomeItem): TemplateResult {
   const { outcome, steps, today, pamphlet, path, seq } = item;
-  const { labels } = view;
+  const { labels, level } = view;
   const difference = differenceInWords(labels, outcome, pamphlet);
   return html`
     <article class="outcome ${outcome.verdict}" aria-labelledby="outcome-${seq}">
       <div class="outcome-head">
         <p class="verdict">${verdictIcons[outcome.verdict]}<span>${labels.verdicts[outcome.verdict]}</span></p>
-        <h3 id="outcome-${seq}" tabindex="-1" data-lead>${outcome.title}</h3>
+        <h3 id="outcome-${seq}" tabindex="-1" aria-level=${level} data-lead>${outcome.title}</h3>
       </div>
       <div class="outcome-text">${markdown(outcome.text)}</div>
       ${difference ? html`<p class="difference">${historyIcon}<span>${difference}</span></p>` : nothing}
@@ -36,10 +36,10 @@ export function outcomeView(view: View, item: OutcomeItem): TemplateResult {
   `;
 }
 
-function stepsView({ labels }: View, { items }: BlockOf<'steps'>): TemplateResult {
+function stepsView({ labels, level }: View, { items }: BlockOf<'steps'>): TemplateResult {
   return html`
     <div class="steps">
-      <h4>${labels.steps}</h4>
+      <h4 aria-level=${level + 1}>${labels.steps}</h4>
       <ol>
         ${items.map((step) => html`<li>${markdownInline(step)}</li>`)}
       </ol>

@@ -41,11 +41,11 @@ function changingView(view: View, item: QuestionItem): TemplateResult {
   `;
 }
 
-function headingView({ labels }: View, { block, seq }: QuestionItem): TemplateResult {
+function headingView({ labels, level }: View, { block, seq }: QuestionItem): TemplateResult {
   const progress = progressInWords(labels, block);
   return html`
     ${progress ? html`<p class="progress">${progress}</p>` : nothing}
-    <h3 id="question-${seq}" tabindex="-1" data-lead>${block.text}</h3>
+    <h3 id="question-${seq}" tabindex="-1" aria-level=${level} data-lead>${block.text}</h3>
     ${block.help ? html`<div class="help">${markdown(block.help)}</div>` : nothing}
   `;
 }

@@ -58,7 +58,7 @@ function simpleView(view: View, { block }: SimpleItem): TemplateResult | typeof 
 function suggestionsView(view: View, items: { topic: string; label: string }[]): TemplateResult {
   return html`
     <div class="suggestions">
-      <h3>${view.labels.related}</h3>
+      <h3 aria-level=${view.level}>${view.labels.related}</h3>
       <ul class="options" role="list">
         ${items.map(
           ({ topic, label }) => html`

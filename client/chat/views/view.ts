@@ -7,6 +7,8 @@ import type { QuestionItem } from '../transcript.ts';
 export interface View {
   labels: Labels;
   language: Language;
+  /** The level of the headings of questions and outcomes; it depends on what stands above them. */
+  level: number;
   connected: boolean;
   pending: Choice | undefined;
   problem: string | undefined;

@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { connect } from '../support/client.ts';
+import { run, startProcess } from '../support/process.ts';
+import { temporaryFolder } from '../support/server.ts';
+
+const gone = async (url: string) => {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answers = await fetch(`${url}/healthz`).then(
+      () => true,
+      () => false,
+    );
+    if (!answers) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+};
+
+test('[RUN-1] says where it listens, and ends cleanly on SIGTERM with open connections', async () => {
+  const server = await startProcess({ DATA_DIR: temporaryFolder() });
+  const client = await connect(server.url);
+  await client.do('start', { lang: 'da' });
+  expect(await server.stop('SIGTERM')).toBe(0);
+  client.close();
+});
+
+test.skipIf(process.platform === 'win32')(
+  '[RUN-1] SIGTERM to npm start leaves no server behind',
+  async () => {
+    const npm = await startProcess({ DATA_DIR: temporaryFolder() }, [
+      'npm',
+      'start',
+      '--silent',
+      '--ignore-scripts',
+    ]);
+    await npm.stop('SIGTERM');
+    expect(await gone(npm.url)).toBe(true);
+  },
+);
+
+test('[PRIV-4] [PRIV-1] logs neither secrets, nor addresses, nor answers', async () => {
+  const server = await startProcess({ DATA_DIR: temporaryFolder(), LOG_LEVEL: 'trace' });
+  const client = await connect(server.url);
+  const { secret, conversation } = await client.do('start', { lang: 'da', topic: 'during.sickness-absence' });
+  await client.send('answer', { id: 'not-a-uuid', question: 'canary-question', option: 'canary-option' });
+  await client.send('resume', { conversation, secret: 'canary-secret', after: 0 });
+  client.close();
+  await server.stop('SIGTERM');
+  expect(server.output()).not.toContain(secret);
+  expect(server.output()).not.toMatch(/canary|remoteAddress|sickness-absence/);
+});
+
+describe('[RUN-2] a wrong value stops the start with one line', () => {
+  const organisation = join(temporaryFolder(), 'organisation.json');
+  writeFileSync(organisation, JSON.stringify({ name: 'A ministry' }));
+  test.each([
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['LOG_LEVEL', 'loud'],
+    ['DATABASE_URL', 'mysql://somewhere'],
+    ['ORGANISATION_FILE', '/nowhere.json'],
+    ['ORGANISATION_FILE', organisation],
+  ])('%s=%s', async (name, value) => {
+    const { code, output } = await run(['server/main.ts'], { DATA_DIR: temporaryFolder(), [name]: value });
+    expect(code).toBe(1);
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(output).toContain(`${name}="${value}" does not do: it takes `);
+  });
+});

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface ServerProcess {
+  child: ChildProcess;
+  url: string;
+  /** Everything it printed so far. */
+  output(): string;
+  /** Sends a signal and waits for the end; returns the exit code, or the signal that ended it. */
+  stop(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
+}
+
+/** Ends of a process that was started with these arguments, and what it printed. */
+export function run(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
+}
+
+/** The real server in a process of its own, up when this resolves. */
+export async function startProcess(
+  env: NodeJS.ProcessEnv,
+  command: [string, ...string[]] = [process.execPath, 'server/main.ts'],
+): Promise<ServerProcess> {
+  const [file, ...args] = command;
+  const child = spawn(file, args, { cwd: root, env: { ...process.env, PORT: '0', ...env } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const found = /listening on (http:\S+)/.exec(output);
+      if (found?.[1]) resolve(found[1]);
+    });
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${output}`)));
+  });
+  return {
+    child,
+    url,
+    output: () => output,
+    stop: (signal) => {
+      const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
+        child.once('exit', (code, by) => resolve(code ?? by)),
+      );
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
