@@ -3,13 +3,15 @@ import type { ProvisionId } from './provisions.ts';
 import type { TopicId } from './topics.ts';
 
 /** What the law says today about what the user wants to do. */
-export type Verdict =
-  | 'allowed'
-  | 'allowed-with-conditions'
-  | 'consent-required'
-  | 'not-allowed'
-  | 'depends'
-  | 'information';
+export const verdicts = [
+  'allowed',
+  'allowed-with-conditions',
+  'consent-required',
+  'not-allowed',
+  'depends',
+  'information',
+] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** How the rule of 2005 stands today. */
 export type Change = 'unchanged' | 'renamed' | 'changed' | 'abolished';

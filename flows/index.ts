@@ -68,7 +68,14 @@ import rightsOverview from './rights/overview.ts';
 import securityRequirements from './security/requirements.ts';
 import type { TopicId } from './topics.ts';
 
-export type { Change, Confidence, Flow, OutcomeFacts, Verdict } from './flow.ts';
+export {
+  type Change,
+  type Confidence,
+  type Flow,
+  type OutcomeFacts,
+  type Verdict,
+  verdicts,
+} from './flow.ts';
 export {
   isMenuGroup,
   isMenuQuestion,

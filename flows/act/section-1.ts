@@ -28,7 +28,7 @@ export default flow('act.section-1', 'subject', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-2-1', 'dbl-1-2'],
+      provisions: ['gdpr-2-1', 'dbl-1-2', 'dbl-2-5'],
     },
     related: ['framework.scope', 'framework.may-i-process'],
   }),

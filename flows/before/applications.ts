@@ -58,7 +58,7 @@ export default flow('before.applications', 'at-hand', {
     verdict: 'allowed',
     source: { section: '2', pages: [10], verdict: 'allowed' },
     today: {
-      change: 'changed',
+      change: 'renamed',
       confidence: 'high',
       provisions: ['gdpr-6-1-e', 'gdpr-5-1-f', 'gdpr-32', 'dt-2021-03-02'],
     },
@@ -86,7 +86,7 @@ export default flow('before.applications', 'at-hand', {
   }),
   'consent-is-not-enough': outcome({
     verdict: 'not-allowed',
-    source: { section: '2', pages: [10], verdict: 'allowed-with-conditions' },
+    source: { section: '2', pages: [10], verdict: 'consent-required' },
     today: {
       change: 'changed',
       confidence: 'high',
@@ -128,7 +128,7 @@ export default flow('before.applications', 'at-hand', {
     verdict: 'not-allowed',
     source: { section: '1', pages: [7], verdict: 'not-allowed' },
     today: {
-      change: 'changed',
+      change: 'renamed',
       confidence: 'high',
       provisions: ['gdpr-5-1-c', 'gdpr-9-1', 'gdpr-5-1-f'],
     },
@@ -228,7 +228,7 @@ export default flow('before.applications', 'at-hand', {
     verdict: 'not-allowed',
     source: { section: '1', pages: [7], verdict: 'not-allowed' },
     today: {
-      change: 'changed',
+      change: 'renamed',
       confidence: 'high',
       provisions: ['gdpr-5-1-b', 'gdpr-5-1-c'],
     },

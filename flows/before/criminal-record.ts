@@ -118,7 +118,7 @@ export default flow('before.criminal-record', 'where-are-you', {
     source: { section: '2', pages: [12], verdict: 'information' },
     today: {
       change: 'changed',
-      confidence: 'high',
+      confidence: 'medium',
       provisions: ['gdpr-6-1-e', 'gdpr-5-1-e', 'arkivloven', 'dt-employment-guideline'],
     },
     related: ['after.archives', 'before.unsuccessful-applicants'],

@@ -224,7 +224,7 @@ export default flow('before.other-sources', 'plan', {
     verdict: 'not-allowed',
     source: { section: '1', pages: [7], verdict: 'not-allowed' },
     today: {
-      change: 'changed',
+      change: 'renamed',
       confidence: 'high',
       provisions: ['gdpr-5-1-b', 'gdpr-5-1-c'],
     },

@@ -18,6 +18,7 @@ export default flow('definitions.consent', 'purpose', {
     everything: 'how-given',
     'in-general': 'not-specific',
     'too-little': 'not-informed',
+    'not-yet': 'ask-properly',
   }),
   'how-given': question({
     'active-and-kept': 'withdrawal',
@@ -37,7 +38,7 @@ export default flow('definitions.consent', 'purpose', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-6-1-c', 'gdpr-6-1-b', 'dbl-12-1', 'gdpr-recital-43'],
+      provisions: ['gdpr-6-1-c', 'gdpr-6-1-b', 'dbl-12-1', 'gdpr-recital-43', 'dt-employment-guideline'],
     },
     related: ['framework.ordinary', 'framework.sensitive'],
   }),
@@ -67,7 +68,7 @@ export default flow('definitions.consent', 'purpose', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['fvl-29', 'criminal-register-order-ch-6', 'gdpr-6', 'gdpr-7'],
+      provisions: ['fvl-29', 'criminal-register-order-ch-6', 'gdpr-6', 'gdpr-10'],
     },
     related: ['before.private-matters-from-authorities', 'before.criminal-record', 'framework.other-laws'],
   }),
@@ -83,7 +84,7 @@ export default flow('definitions.consent', 'purpose', {
   }),
   'not-free': outcome({
     verdict: 'not-allowed',
-    source: { section: '9', pages: [29], verdict: 'not-allowed' },
+    source: { section: '9', pages: [29], verdict: 'depends' },
     today: {
       change: 'changed',
       confidence: 'high',
@@ -97,7 +98,7 @@ export default flow('definitions.consent', 'purpose', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-4-11', 'gdpr-7', 'gdpr-recital-43'],
+      provisions: ['gdpr-4-11', 'gdpr-7', 'gdpr-recital-43', 'dt-employment-guideline'],
     },
     related: ['framework.may-i-process', 'policy.dpo'],
   }),
@@ -147,7 +148,7 @@ export default flow('definitions.consent', 'purpose', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-4-11', 'gdpr-7', 'dbl-12-3'],
+      provisions: ['gdpr-4-11', 'gdpr-7', 'dbl-12-3', 'gdpr-9-2-a', 'dbl-8'],
     },
     related: ['information-duty.from-the-person', 'framework.sensitive'],
   }),
@@ -157,7 +158,7 @@ export default flow('definitions.consent', 'purpose', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-4-11', 'gdpr-7', 'dbl-12-3', 'gdpr-9-2-a'],
+      provisions: ['gdpr-4-11', 'gdpr-7', 'dbl-12-3', 'gdpr-9-2-a', 'dbl-8'],
     },
     related: ['framework.sensitive', 'during.publishing-private-or-photo'],
   }),

@@ -47,7 +47,7 @@ export default flow('definitions.controller', 'who-decides', {
     today: {
       change: 'unchanged',
       confidence: 'high',
-      provisions: ['gdpr-4-7', 'gdpr-26', 'gdpr-28'],
+      provisions: ['gdpr-4-7', 'gdpr-26', 'gdpr-28', 'gdpr-6'],
     },
     related: ['policy.dpo', 'framework.may-i-process'],
   }),

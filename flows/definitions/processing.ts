@@ -46,7 +46,7 @@ export default flow('definitions.processing', 'how', {
     today: {
       change: 'renamed',
       confidence: 'high',
-      provisions: ['gdpr-4-2', 'gdpr-5-1-b'],
+      provisions: ['gdpr-4-2', 'gdpr-5-1-b', 'gdpr-6'],
     },
     related: ['framework.may-i-process', 'framework.other-laws'],
   }),
@@ -66,7 +66,7 @@ export default flow('definitions.processing', 'how', {
     today: {
       change: 'renamed',
       confidence: 'high',
-      provisions: ['gdpr-4-2', 'arkivloven'],
+      provisions: ['gdpr-4-2', 'arkivloven', 'archives-order-5', 'ofl-15'],
     },
     related: ['after.archives', 'after.personnel-files'],
   }),

@@ -66,7 +66,7 @@ export default flow('definitions.sensitive', 'about', {
   }),
   pregnancy: outcome({
     verdict: 'depends',
-    source: { section: '9', pages: [30], verdict: 'information' },
+    source: { section: '3', pages: [15, 16], verdict: 'information' },
     today: {
       change: 'changed',
       confidence: 'low',
@@ -140,7 +140,7 @@ export default flow('definitions.sensitive', 'about', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-9-1', 'gdpr-4-15'],
+      provisions: ['gdpr-9-1', 'gdpr-4-15', 'gdpr-4-14'],
     },
     related: ['during.sickness-absence', 'policy.dpo'],
   }),

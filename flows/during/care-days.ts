@@ -96,7 +96,7 @@ export default flow('during.care-days', 'what-for', {
   }),
   'another-purpose': outcome({
     verdict: 'depends',
-    source: { section: '3', pages: [16], verdict: 'depends' },
+    source: { section: '3', pages: [14, 16], verdict: 'depends' },
     today: {
       change: 'unchanged',
       confidence: 'medium',

@@ -60,7 +60,7 @@ export default flow('during.other-sources', 'information', {
     today: {
       change: 'unchanged',
       confidence: 'high',
-      provisions: ['gdpr-6-1-c', 'gdpr-5-1-c', 'gdpr-14'],
+      provisions: ['gdpr-6-1-c', 'gdpr-5-1-c', 'gdpr-14-3', 'gdpr-14-5'],
     },
     related: ['information-duty.from-others', 'during.pay'],
   }),
@@ -70,7 +70,7 @@ export default flow('during.other-sources', 'information', {
     today: {
       change: 'unchanged',
       confidence: 'high',
-      provisions: ['gdpr-6-1-b', 'gdpr-5-1-c', 'gdpr-14'],
+      provisions: ['gdpr-6-1-b', 'gdpr-5-1-c', 'gdpr-14-3'],
     },
     related: ['information-duty.from-others', 'during.pay'],
   }),
@@ -80,7 +80,7 @@ export default flow('during.other-sources', 'information', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-6-1-e', 'gdpr-5-1-c', 'gdpr-14'],
+      provisions: ['gdpr-6-1-e', 'gdpr-5-1-c', 'gdpr-14-3'],
     },
     related: ['information-duty.from-others', 'framework.ordinary'],
   }),
@@ -110,7 +110,7 @@ export default flow('during.other-sources', 'information', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-9-2-f', 'gdpr-9-2-b', 'gdpr-6-1-c', 'dbl-12', 'gdpr-14'],
+      provisions: ['gdpr-9-2-f', 'gdpr-9-2-b', 'gdpr-6-1-e', 'dbl-12', 'gdpr-14-3'],
     },
     related: ['during.sickness-absence', 'information-duty.from-others'],
   }),
@@ -120,7 +120,7 @@ export default flow('during.other-sources', 'information', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-9-2-f', 'gdpr-6-1-e', 'dbl-12', 'gdpr-14'],
+      provisions: ['gdpr-9-2-f', 'gdpr-6-1-e', 'dbl-12', 'gdpr-14-3'],
     },
     related: ['during.sickness-absence', 'after.sensitive-files', 'information-duty.from-others'],
   }),
@@ -170,7 +170,7 @@ export default flow('during.other-sources', 'information', {
     today: {
       change: 'changed',
       confidence: 'medium',
-      provisions: ['gdpr-6-1-e', 'gdpr-5-1-c', 'fvl-27', 'gdpr-5-1-f', 'gdpr-14'],
+      provisions: ['gdpr-6-1-e', 'gdpr-5-1-c', 'fvl-27', 'gdpr-5-1-f', 'gdpr-14-3'],
     },
     related: ['framework.private-matters', 'information-duty.from-others'],
   }),

@@ -61,7 +61,7 @@ export default flow('during.parental-leave', 'what-for', {
     today: {
       change: 'changed',
       confidence: 'low',
-      provisions: ['gdpr-9-1', 'gdpr-9-2-b', 'gdpr-9-2-f', 'dbl-12'],
+      provisions: ['gdpr-9-1', 'gdpr-9-2-b', 'gdpr-9-2-f', 'dbl-12', 'gdpr-6'],
     },
     related: ['framework.sensitive', 'during.sickness-absence', 'during.time-registration'],
   }),
@@ -77,7 +77,7 @@ export default flow('during.parental-leave', 'what-for', {
   }),
   'other-parent-not-needed': outcome({
     verdict: 'not-allowed',
-    source: { section: '3', pages: [15, 16], verdict: 'not-allowed' },
+    source: { section: '3', pages: [14, 15, 16], verdict: 'not-allowed' },
     today: {
       change: 'unchanged',
       confidence: 'high',

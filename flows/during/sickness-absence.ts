@@ -20,20 +20,20 @@ export default flow('during.sickness-absence', 'what-to-do', {
     'whether-illness': 'ask-whether-illness',
     'which-illness': 'why-which-illness',
     'what-they-can-do': 'fitness-certificate',
-    'how-long': 'more-than-14-days',
+    'how-long': 'ask-how-long',
     'health-in-general': 'no-general-health',
   }),
   'why-which-illness': question({
     'matters-for-job': 'ask-named-illness',
     'planning-or-care': 'do-not-ask-which',
-    'refund-or-dispute': 'which-claim',
+    'refund-or-dispute': 'ask-for-claim',
     'nothing-definite': 'do-not-ask-which',
     'do-not-know': 'find-out-why',
   }),
   'certificate-about': question({
     'what-they-can-do': 'fitness-certificate',
     'how-long': 'more-than-14-days',
-    'that-it-is-illness': 'choose-certificate',
+    'that-it-is-illness': 'free-form-certificate',
     diagnosis: 'why-which-illness',
     'do-not-know': 'choose-certificate',
   }),
@@ -103,13 +103,23 @@ export default flow('during.sickness-absence', 'what-to-do', {
     },
     related: ['during.time-registration', 'framework.other-laws'],
   }),
+  'ask-how-long': outcome({
+    verdict: 'allowed',
+    source: { section: '3', pages: [15], verdict: 'information' },
+    today: {
+      change: 'changed',
+      confidence: 'medium',
+      provisions: ['gdpr-6-1-b', 'gdpr-6-1-e', 'dt-2020-03', 'eu-court-c-184-20'],
+    },
+    related: ['during.time-registration', 'framework.other-laws'],
+  }),
   'ask-named-illness': outcome({
     verdict: 'allowed-with-conditions',
     source: { section: '3', pages: [15], verdict: 'allowed-with-conditions' },
     today: {
       change: 'unchanged',
       confidence: 'high',
-      provisions: ['hol-2-1', 'hol-2-4', 'gdpr-9-2-b', 'dbl-12'],
+      provisions: ['hol-2-1', 'hol-2-4', 'gdpr-9-2-b', 'dbl-12', 'gdpr-6-1-e'],
     },
     related: ['framework.other-laws', 'framework.sensitive', 'policy.dpo'],
   }),
@@ -122,6 +132,16 @@ export default flow('during.sickness-absence', 'what-to-do', {
       provisions: ['hol-2-1', 'gdpr-9-1', 'gdpr-5-1-c'],
     },
     related: ['framework.other-laws', 'framework.sensitive'],
+  }),
+  'ask-for-claim': outcome({
+    verdict: 'depends',
+    source: { section: '3', pages: [15, 18], verdict: 'depends' },
+    today: {
+      change: 'changed',
+      confidence: 'medium',
+      provisions: ['hol-2-1', 'gdpr-9-2-f', 'gdpr-6-1-e', 'gdpr-5-1-c'],
+    },
+    related: ['framework.other-laws', 'framework.sensitive', 'during.other-sources'],
   }),
   'no-general-health': outcome({
     verdict: 'not-allowed',
@@ -173,6 +193,16 @@ export default flow('during.sickness-absence', 'what-to-do', {
     },
     related: ['framework.other-laws'],
   }),
+  'free-form-certificate': outcome({
+    verdict: 'allowed-with-conditions',
+    source: { section: '3', pages: [15], verdict: 'information' },
+    today: {
+      change: 'changed',
+      confidence: 'high',
+      provisions: ['pav-24-2-2', 'gdpr-6-1-c', 'gdpr-5-1-c'],
+    },
+    related: ['framework.other-laws', 'security.requirements'],
+  }),
   'choose-certificate': outcome({
     verdict: 'information',
     source: { section: '3', pages: [15], verdict: 'information' },
@@ -189,7 +219,7 @@ export default flow('during.sickness-absence', 'what-to-do', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-9-2-b', 'hol-6', 'dbl-7-2', 'dbl-12', 'gdpr-6-1-c'],
+      provisions: ['gdpr-9-2-b', 'hol-2-1', 'dbl-7-2', 'dbl-12', 'gdpr-6-1-c'],
     },
     related: ['framework.sensitive', 'security.requirements', 'after.sensitive-files'],
   }),
@@ -239,7 +269,7 @@ export default flow('during.sickness-absence', 'what-to-do', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-9-2-f', 'gdpr-6-1-e', 'gdpr-5-1-c'],
+      provisions: ['gdpr-9-2-f', 'gdpr-6-1-e', 'gdpr-5-1-c', 'fvl-19'],
     },
     related: ['during.other-sources', 'after.sensitive-files', 'framework.sensitive'],
   }),

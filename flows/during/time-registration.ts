@@ -148,7 +148,7 @@ export default flow('during.time-registration', 'what', {
   }),
   'another-purpose': outcome({
     verdict: 'depends',
-    source: { section: '3', pages: [16], verdict: 'allowed' },
+    source: { section: '3', pages: [16], verdict: 'information' },
     today: {
       change: 'changed',
       confidence: 'high',

@@ -36,20 +36,16 @@ function chapter(flow: Flow, translator: Translator): string {
   const outcomes = Object.entries(flow.states).flatMap(([id, state]) =>
     isOutcome(state) ? [answer(flow, translator, id)] : [],
   );
-  return (
-    [
-      `# ${texts.title}`,
-      `\`${flow.topic}\` · ${texts.summary}`,
-      `${fill(say.compiled, { asOf, reviewBy })}. ${say.generated}`,
-      `## ${say.paths}`,
-      lines.join('\n'),
-      `## ${say.outcomes}`,
-      ...outcomes,
-      '',
-    ]
-      .join('\n\n')
-      .trimEnd() + '\n'
-  );
+  const parts = [
+    `# ${texts.title}`,
+    `\`${flow.topic}\` · ${texts.summary}`,
+    `${fill(say.compiled, { asOf, reviewBy })}. ${say.generated}`,
+    `## ${say.paths}`,
+    lines.join('\n'),
+    `## ${say.outcomes}`,
+    ...outcomes,
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 function questionOf(texts: ReturnType<Translator['topic']>, id: string) {

@@ -5,7 +5,7 @@ import type { Command, ConversationExport, ErrorCode, Language } from '../protoc
 import type { ConversationRecord, ConversationStore, StoredConversation } from '../store/store.ts';
 import { type Decision, decideAnswer, decideChange, mostInputs } from './decide.ts';
 import type { Input } from './inputs.ts';
-import { replay } from './replay.ts';
+import { reachedBy, replay } from './replay.ts';
 import { createSecret, hashSecret, secretMatches } from './secret.ts';
 
 /** Conversations that were started but have no input yet are kept here only: bounded, and lost on restart. */
@@ -24,8 +24,14 @@ export type Change =
 
 export interface Conversations {
   start(lang: Language, topic?: string): Result<{ conversation: string; secret: string }>;
-  /** Checks the secret. An unknown conversation and a wrong secret are not told apart. */
-  open(conversation: string, secret: string): Promise<Result<{ stored: StoredConversation }>>;
+  /**
+   * Checks the secret; an unknown conversation and a wrong secret are not told apart. Where the guidance changed
+   * since the conversation's last input, that is noted as an input of its own, and `updated` is true.
+   */
+  open(
+    conversation: string,
+    secret: string,
+  ): Promise<Result<{ stored: StoredConversation; updated: boolean }>>;
   load(conversation: string): Promise<StoredConversation | undefined>;
   /** Writes an input and tells the last turn that it led to; a command that was written before changes nothing. */
   submit(conversation: string, change: Change): Promise<Result<{ turn: number }>>;
@@ -62,17 +68,36 @@ export function createConversations(
     const past = inputs.map(({ input }) => input);
     const decision = decide(replay(record, past), change);
     if (!decision.ok) return decision;
-    const turn = replay(record, [...past, decision.input]).steps.length;
+    const after = replay(record, [...past, decision.input]);
+    const turn = after.steps.length;
     const written = await store.append(record, {
       n: inputs.length + 1,
       command: change.payload.id,
       at: now(),
       turn,
+      reached: reachedBy(after),
       input: decision.input,
     });
     if (written === 'conflict') return written;
     unanswered.delete(id);
     return { ok: true, turn };
+  };
+
+  /** Notes that the guidance changed under a conversation; without inputs there is nothing that it changed. */
+  const update = async ({ record, inputs }: StoredConversation): Promise<void> => {
+    const conversation = replay(
+      record,
+      inputs.map(({ input }) => input),
+    );
+    const turn = conversation.steps.length;
+    await store.append(record, {
+      n: inputs.length + 1,
+      command: randomUUID(),
+      at: now(),
+      turn,
+      reached: reachedBy(conversation),
+      input: { kind: 'guidance', version: guidance, turn, was: inputs.at(-1)?.reached ?? null },
+    });
   };
 
   return {
@@ -90,7 +115,11 @@ export function createConversations(
       const stored = await load(id);
       if (!stored || !secretMatches(secret, stored.record.secretHash))
         return refuse('conversation-not-found');
-      return { ok: true, stored };
+      if (stored.inputs.length === 0 || versionOf(stored) === guidance)
+        return { ok: true, stored, updated: false };
+      await update(stored);
+      const updated = await load(id);
+      return updated ? { ok: true, stored: updated, updated: true } : refuse('conversation-not-found');
     },
 
     async submit(id, change) {
@@ -121,14 +150,21 @@ function decide(conversation: ReturnType<typeof replay>, change: Change): Decisi
   return { ok: true, input };
 }
 
-function exportOf({ record, inputs }: StoredConversation): ConversationExport {
+/** The version of the guidance that a conversation last saw. */
+function versionOf({ record, inputs }: StoredConversation): string {
+  const last = inputs.findLast(({ input }) => input.kind === 'guidance')?.input;
+  return last?.kind === 'guidance' ? last.version : record.guidance;
+}
+
+function exportOf(stored: StoredConversation): ConversationExport {
+  const { record, inputs } = stored;
   const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
-  const { id, topic, guidance, createdAt } = record;
+  const { id, topic, createdAt } = record;
   return {
     conversation: id,
     lang: record.lang,
     topic,
-    guidance,
+    guidance: versionOf(stored),
     createdAt: iso(createdAt),
     lastInputAt: iso(inputs.at(-1)?.at ?? createdAt),
     inputs: inputs.map(({ n, at, input }) => ({ n, at: iso(at), input })),

@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import { verdicts } from '../../flows/index.ts';
 import { languages } from '../protocol.ts';
 
 const id = z.string();
+
+export const reachedSchema = z.object({ topic: id, outcome: id, verdict: z.enum(verdicts) });
+/** The outcome that a conversation stood at. */
+export type Reached = z.infer<typeof reachedSchema>;
 
 /**
  * What a person did, and all that is stored of it. `topic` is the topic whose question was answered, or `menu`.
@@ -11,6 +16,13 @@ export const inputSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), topic: id, question: id, option: id }),
   z.object({ kind: z.literal('change'), topic: id, question: id, option: id }),
   z.object({ kind: z.literal('language'), lang: z.enum(languages) }),
+  /** The guidance changed while the person was away: after which turn, and the outcome they had been given. */
+  z.object({
+    kind: z.literal('guidance'),
+    version: z.string(),
+    turn: z.int(),
+    was: reachedSchema.nullable(),
+  }),
 ]);
 export type Input = z.infer<typeof inputSchema>;
 

@@ -3,6 +3,7 @@ import {
   flows,
   isMenuGroup,
   isMenuQuestion,
+  isOutcome,
   isTopicId,
   type MenuGroup,
   type MenuQuestion,
@@ -10,7 +11,7 @@ import {
   type TopicId,
 } from '../../flows/index.ts';
 import type { Language } from '../protocol.ts';
-import type { Beginning, Input } from './inputs.ts';
+import type { Beginning, Input, Reached } from './inputs.ts';
 
 /** Where a conversation stands: at a question of the menu or of a topic, or at a topic's outcome. */
 export type Place =
@@ -35,12 +36,16 @@ export interface Conversation {
   beginning: Place;
   steps: readonly Step[];
   place: Place;
+  /** The times that the guidance changed in between: after which turn, and the outcome given until then. */
+  updates: readonly { turn: number; was: Reached | null }[];
 }
 
 /** A stretch of a conversation: one answer in the menu, or one visit to a topic with the last answer to each question. */
 type Visit =
   | { kind: 'menu'; question: MenuQuestion; option: string }
   | { kind: 'topic'; topic: TopicId; answers: Map<string, string> };
+
+type AnswerInput = Extract<Input, { kind: 'answer' | 'change' }>;
 
 const top: Place = { kind: 'menu', question: 'stage', options: menuOptions('stage') };
 
@@ -69,8 +74,10 @@ export function replay(beginning: Beginning, inputs: readonly Input[]): Conversa
   const started = beginning.topic && isTopicId(beginning.topic) && flows[beginning.topic];
   if (started) visits.push({ kind: 'topic', topic: started.topic, answers: new Map() });
   const first = visits[0];
+  const updates: Conversation['updates'][number][] = [];
   for (const input of inputs) {
     if (input.kind === 'language') lang = input.lang;
+    else if (input.kind === 'guidance') updates.push({ turn: input.turn, was: input.was });
     else if (input.topic === 'menu') visits = visitMenu(visits, input);
     else answerIn(visits, input);
   }
@@ -85,11 +92,11 @@ export function replay(beginning: Beginning, inputs: readonly Input[]): Conversa
     } else steps.push(...walkTopic(visit.topic, visit.answers).steps);
     place = steps.at(-1)?.place ?? place;
   }
-  return { lang, beginning: start, steps, place };
+  return { lang, beginning: start, steps, place, updates };
 }
 
 /** Going on in the menu adds a visit; changing an answer there drops what came after it. */
-function visitMenu(visits: Visit[], input: Exclude<Input, { kind: 'language' }>): Visit[] {
+function visitMenu(visits: Visit[], input: AnswerInput): Visit[] {
   if (!isMenuQuestion(input.question)) return visits;
   const { question, option } = input;
   const changed =
@@ -104,7 +111,7 @@ function visitMenu(visits: Visit[], input: Exclude<Input, { kind: 'language' }>)
   return [...kept, { kind: 'menu', question, option }, ...entered];
 }
 
-function answerIn(visits: readonly Visit[], input: Exclude<Input, { kind: 'language' }>): void {
+function answerIn(visits: readonly Visit[], input: AnswerInput): void {
   const visit = visits.findLast(
     (candidate) =>
       candidate.kind === 'topic' &&
@@ -138,4 +145,12 @@ function walkTopic(
     steps.push({ answer: { topic, question, option }, place });
   }
   return { beginning, steps };
+}
+
+/** The outcome that a conversation stands at, if it does. */
+export function reachedBy({ place }: Conversation): Reached | null {
+  if (place.kind !== 'outcome') return null;
+  const { topic, outcome } = place;
+  const state = flows[topic].states[outcome];
+  return state && isOutcome(state) ? { topic, outcome, verdict: state.meta.verdict } : null;
 }

@@ -6,6 +6,7 @@ import {
   type OutcomeFacts,
   type TopicId,
   topicById,
+  type Verdict,
 } from '../../flows/index.ts';
 import type { Answer, Conversation, Place } from './replay.ts';
 
@@ -32,7 +33,8 @@ export type KeyedBlock =
       facts: OutcomeFacts['source'];
     }
   | { kind: 'suggestions'; topics: readonly TopicId[] }
-  | { kind: 'notice'; code: 'general-guidance' };
+  | { kind: 'notice'; code: 'general-guidance'; reviewBy: string }
+  | { kind: 'notice'; code: 'guidance-updated'; was: Verdict | null; now: Verdict | null };
 
 /** A block with its place in the transcript: `seq` counts from 1 without gaps. */
 export interface NumberedBlock {
@@ -50,6 +52,11 @@ export function transcriptOf(conversation: Conversation): NumberedBlock[] {
   for (const { answer, place } of steps) {
     const entered = answer.topic === 'menu' && place.kind !== 'menu' ? introductionOf(place.topic) : [];
     turns.push([{ kind: 'answer', ...answer }, ...entered, ...blocksAt(place)]);
+  }
+  for (const { turn, was } of conversation.updates) {
+    const place = turn === 0 ? beginning : steps[turn - 1]?.place;
+    const now = place?.kind === 'outcome' ? verdictAt(place.topic, place.outcome) : null;
+    turns[turn]?.push({ kind: 'notice', code: 'guidance-updated', was: was?.verdict ?? null, now });
   }
   return turns
     .flatMap((blocks, turn) => blocks.map((block) => ({ turn, block })))
@@ -73,19 +80,24 @@ function blocksAt(place: Place): KeyedBlock[] {
   return outcomeBlocks(place.topic, place.outcome);
 }
 
+function verdictAt(topic: TopicId, outcome: string): Verdict | null {
+  const state = flows[topic].states[outcome];
+  return state && isOutcome(state) ? state.meta.verdict : null;
+}
+
 /** Today's law first, then the pamphlet as history, then where to go. */
 function outcomeBlocks(topic: TopicId, outcome: string): KeyedBlock[] {
   const state = flows[topic].states[outcome];
   if (!state || !isOutcome(state)) throw new Error(`${topic}: "${outcome}" is no outcome`);
   const { verdict, source, today, related } = state.meta;
-  const { document, asOf } = topicById(topic);
+  const { document, asOf, reviewBy } = topicById(topic);
   return [
     { kind: 'outcome', topic, id: outcome, verdict },
     { kind: 'steps', topic, outcome },
     { kind: 'today', topic, outcome, facts: today, asOf },
     { kind: 'pamphlet', topic, outcome, document, facts: source },
     { kind: 'suggestions', topics: related.filter((id) => isTopicId(id) && flows[id]) },
-    { kind: 'notice', code: 'general-guidance' },
+    { kind: 'notice', code: 'general-guidance', reviewBy },
   ];
 }
 

@@ -9,19 +9,13 @@ import {
   stageOf,
   type Topic,
   topics,
+  verdicts,
 } from '../../flows/index.ts';
 import { type Language, languages } from '../protocol.ts';
 import { renderProvision } from '../texts/render.ts';
 import type { Translator } from '../texts/translator.ts';
 
-const verdict = z.enum([
-  'allowed',
-  'allowed-with-conditions',
-  'consent-required',
-  'not-allowed',
-  'depends',
-  'information',
-]);
+const verdict = z.enum(verdicts);
 
 const topicSchema = z.object({
   id: z.string(),

@@ -44,7 +44,7 @@ export const handlers: { [Name in CommandName]: Handler<Name> } = {
     const opened = await conversations.open(conversation, secret);
     if (!opened.ok) return acknowledge(session.refusal(opened.code));
     acknowledge({ ok: true });
-    session.attach(opened.stored, after);
+    session.attach(opened.stored, after, opened.updated);
   },
 
   answer: (context, session, payload, acknowledge) =>

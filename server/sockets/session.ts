@@ -9,8 +9,8 @@ import type { ChatSocket } from './chat.ts';
 /** One connection: the conversation it follows, and how much of it the client has been sent. */
 export interface Session {
   readonly conversation: string | undefined;
-  /** Follows a conversation from the block after `after` on. */
-  attach(stored: StoredConversation, after: number): void;
+  /** Follows a conversation from the block after `after` on; from the first where what the client has is outdated. */
+  attach(stored: StoredConversation, after: number, outdated?: boolean): void;
   detach(): void;
   /** The language that the user reads. */
   speak(lang: Language): void;
@@ -33,8 +33,9 @@ export function createSession(socket: ChatSocket, translators: Record<Language, 
   let following: { conversation: string; inputs: number } | undefined;
 
   const send = (transcript: readonly NumberedBlock[], after: number) => {
+    const month = new Date().toISOString().slice(0, 7);
     for (const { seq, turn, block } of transcript.slice(after))
-      socket.emit('block', { seq, turn, block: renderBlock(translators[lang], block) });
+      socket.emit('block', { seq, turn, block: renderBlock(translators[lang], block, month) });
     const last = transcript.at(-1);
     if (last) socket.emit('ready', { turn: last.turn, seq: last.seq });
   };
@@ -44,14 +45,14 @@ export function createSession(socket: ChatSocket, translators: Record<Language, 
       return following?.conversation;
     },
 
-    attach(stored, after) {
+    attach(stored, after, outdated = false) {
       this.detach();
       const { id } = stored.record;
       const view = viewOf(stored, stored.inputs.length);
       lang = view.lang;
       following = { conversation: id, inputs: stored.inputs.length };
       void socket.join(id);
-      const known = after <= view.transcript.length ? after : 0;
+      const known = !outdated && after <= view.transcript.length ? after : 0;
       if (known < after) socket.emit('rewind', { seq: known });
       send(view.transcript, known);
     },

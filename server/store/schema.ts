@@ -15,6 +15,7 @@ export interface Tables {
     command: string;
     at: number;
     turn: number;
+    reached: string | null;
     input: string;
   };
 }
@@ -41,6 +42,7 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
     .addColumn('command', 'text', (column) => column.notNull())
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addColumn('turn', 'integer', (column) => column.notNull())
+    .addColumn('reached', 'text')
     .addColumn('input', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('inputs_are_numbered', ['conversation', 'n'])
     .addUniqueConstraint('commands_count_once', ['conversation', 'command'])

@@ -1,5 +1,5 @@
 import { type Dialect, Kysely, sql } from 'kysely';
-import { inputSchema } from '../conversation/inputs.ts';
+import { inputSchema, reachedSchema } from '../conversation/inputs.ts';
 import { type Language, languages } from '../protocol.ts';
 import type { Tables } from './schema.ts';
 import { migrate } from './schema.ts';
@@ -40,17 +40,18 @@ export async function openSqlStore(dialect: Dialect): Promise<ConversationStore>
             guidance: row.guidance,
             createdAt: row.created_at,
           },
-          inputs: inputs.map(({ n, command, at, turn, input }) => ({
+          inputs: inputs.map(({ n, command, at, turn, reached, input }) => ({
             n,
             command,
             at,
             turn,
+            reached: reachedSchema.nullable().parse(reached && JSON.parse(reached)),
             input: inputSchema.parse(JSON.parse(input)),
           })),
         };
       }),
 
-    append: (record, { n, command, at, turn, input }) =>
+    append: (record, { n, command, at, turn, reached, input }) =>
       guarded(async () => {
         const { id, lang, topic, secretHash, guidance, createdAt } = record;
         if (n === 1)
@@ -62,7 +63,7 @@ export async function openSqlStore(dialect: Dialect): Promise<ConversationStore>
         // One statement, so that a gap, a repeat or a conversation that is gone writes nothing.
         const { numInsertedOrUpdatedRows: written } = await db
           .insertInto('inputs')
-          .columns(['conversation', 'n', 'command', 'at', 'turn', 'input'])
+          .columns(['conversation', 'n', 'command', 'at', 'turn', 'reached', 'input'])
           .expression(
             db
               .selectFrom('conversations')
@@ -72,6 +73,7 @@ export async function openSqlStore(dialect: Dialect): Promise<ConversationStore>
                 sql.val(command).as('command'),
                 sql.val(at).as('at'),
                 sql.val(turn).as('turn'),
+                sql.val(reached && JSON.stringify(reached)).as('reached'),
                 sql.val(JSON.stringify(input)).as('input'),
               ])
               .where('id', '=', id)

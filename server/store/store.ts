@@ -1,4 +1,4 @@
-import type { Beginning, Input } from '../conversation/inputs.ts';
+import type { Beginning, Input, Reached } from '../conversation/inputs.ts';
 
 export interface ConversationRecord extends Beginning {
   id: string;
@@ -19,6 +19,8 @@ export interface StoredInput {
   at: number;
   /** The turn that was acknowledged. */
   turn: number;
+  /** The outcome that the conversation stood at then, to tell later what an update of the guidance changed. */
+  reached: Reached | null;
   input: Input;
 }
 

@@ -1,4 +1,4 @@
-import { instruments, type ProvisionId, provisions } from '../../flows/index.ts';
+import { instruments, type ProvisionId, provisions, type Verdict } from '../../flows/index.ts';
 import type { KeyedBlock } from '../conversation/transcript.ts';
 import type { Block, Option } from '../protocol.ts';
 import type { Translator } from './translator.ts';
@@ -7,9 +7,10 @@ type Keyed<Kind extends KeyedBlock['kind']> = Extract<KeyedBlock, { kind: Kind }
 
 /**
  * Turns a block of ids into a block of words.
+ * @param month the month it is read in, YYYY-MM, for telling that a text is due for review
  * @throws Error for an id that has no text.
  */
-export function renderBlock(translator: Translator, keyed: KeyedBlock): Block {
+export function renderBlock(translator: Translator, keyed: KeyedBlock, month: string): Block {
   const { t, topic: textsOf } = translator;
   switch (keyed.kind) {
     case 'say': {
@@ -48,7 +49,7 @@ export function renderBlock(translator: Translator, keyed: KeyedBlock): Block {
         items: keyed.topics.map((topic) => ({ topic, label: textsOf(topic).title })),
       };
     case 'notice':
-      return { kind: 'notice', code: keyed.code, text: t(`conversation:notices.${keyed.code}`) };
+      return renderNotice(translator, keyed, month);
   }
 }
 
@@ -56,6 +57,18 @@ export function renderBlock(translator: Translator, keyed: KeyedBlock): Block {
 export function renderProvision({ t }: Translator, id: ProvisionId): { label: string; url?: string } {
   const instrument: { url?: string } = instruments[provisions[id]];
   return { label: t(`provisions:${id}`), ...(instrument.url && { url: instrument.url }) };
+}
+
+function renderNotice({ t }: Translator, keyed: Keyed<'notice'>, month: string): Block {
+  if (keyed.code === 'general-guidance') {
+    const code = month > keyed.reviewBy ? 'review-due' : keyed.code;
+    return { kind: 'notice', code, text: t(`conversation:notices.${code}`, { reviewBy: keyed.reviewBy }) };
+  }
+  const { code, was, now } = keyed;
+  const verdictOf = (verdict: Verdict) => t(`widget:verdicts.${verdict}`);
+  const key = was === null ? 'open' : now === null ? 'asked-again' : was === now ? 'same' : 'changed';
+  const verdicts = { was: was && verdictOf(was), now: now && verdictOf(now) };
+  return { kind: 'notice', code, text: t(`conversation:notices.guidance-updated.${key}`, verdicts) };
 }
 
 function renderQuestion(translator: Translator, keyed: Keyed<'question'>): Block {

@@ -15,7 +15,15 @@ export function aRecord(): ConversationRecord {
 
 export function anInput(n: number): StoredInput {
   const input = { kind: 'answer', topic: 'before.tests', question: 'q', option: `o-${n}` } as const;
-  return { n, command: randomUUID(), at: 1_795_000_000_000 + n, turn: n, input };
+  const reached = { topic: 'before.tests', outcome: `o-${n}`, verdict: 'allowed' } as const;
+  return {
+    n,
+    command: randomUUID(),
+    at: 1_795_000_000_000 + n,
+    turn: n,
+    reached: n % 2 ? reached : null,
+    input,
+  };
 }
 
 /** What every store must do, run against each implementation. `open` is called again to reopen the same data. */

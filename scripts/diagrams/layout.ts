@@ -1,0 +1,83 @@
+import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import type { Card } from './cards.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where everything stands, in pixels from the top left. */
+export interface Layout {
+  width: number;
+  height: number;
+  /** The top left corner of each card, by its id. */
+  corners: Record<string, Point>;
+  /** The points of each line: its start, then three a Bézier curve, then its tip. */
+  lines: Point[][];
+}
+
+/** What we read of Graphviz's `json0`. */
+interface Drawn {
+  bb: string;
+  objects: { name: string; pos: string }[];
+  edges?: { pos: string }[];
+}
+
+/**
+ * Places cards from left to right and routes a line from each option to where it leads. Graphviz gets boxes and
+ * ports without words: what it measures of a font must not decide where our words fit.
+ */
+export async function layOut(cards: readonly Card[], first: string): Promise<Layout> {
+  const graphviz = await Graphviz.load();
+  const dot = `digraph {
+graph [rankdir=LR, nodesep=0.3, ranksep=1.1]
+node [shape=plain]
+edge [headclip=true, arrowsize=0.8]
+${cards.map((card) => `"${card.id}" [label=<${tableOf(card)}>${card.id === first ? ', rank=source' : ''}]`).join('\n')}
+${cards.flatMap(linesFrom).join('\n')}
+}`;
+  const drawn = JSON.parse(graphviz.layout(dot, 'json0', 'dot', { yInvert: true })) as Drawn;
+  const [, height = 0, width = 0] = drawn.bb.split(',').map((part) => Math.ceil(Number(part)));
+  const sizes = new Map(cards.map((card) => [card.id, card]));
+  const corners = drawn.objects.map(({ name, pos }) => {
+    const centre = pointOf(pos);
+    const { width, height } = sizes.get(name) as Card;
+    return [name, { x: Math.round(centre.x - width / 2), y: Math.round(centre.y - height / 2) }];
+  });
+  return {
+    width,
+    height,
+    corners: Object.fromEntries(corners),
+    lines: (drawn.edges ?? []).map(({ pos }) => lineOf(pos)),
+  };
+}
+
+function tableOf(card: Card): string {
+  const cell = (height: number, port = '') =>
+    `<TR><TD${port} FIXEDSIZE="TRUE" WIDTH="${card.width}" HEIGHT="${height}"></TD></TR>`;
+  const cells =
+    card.kind === 'outcome'
+      ? [cell(card.height, ' PORT="in"')]
+      : [
+          cell(card.question.height, ' PORT="in"'),
+          ...card.options.map(({ height }, index) => cell(height, ` PORT="option-${index}"`)),
+        ];
+  return `<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">${cells.join('')}</TABLE>`;
+}
+
+function linesFrom(card: Card): string[] {
+  if (card.kind === 'outcome') return [];
+  return card.options.map(({ to }, index) => `"${card.id}":"option-${index}":e -> "${to}":in:w`);
+}
+
+/** Graphviz writes the tip first, as `e,x,y`. */
+function lineOf(pos: string): Point[] {
+  const points = pos.split(' ');
+  const tip = points.shift() ?? '';
+  return [...points, tip.slice(2)].map(pointOf);
+}
+
+function pointOf(text: string): Point {
+  const [x = 0, y = 0] = text.split(',').map(Number);
+  return { x, y };
+}

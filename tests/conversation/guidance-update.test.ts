@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+import { type Conversations, createConversations } from '../../server/conversation/conversations.ts';
+import type { Reached } from '../../server/conversation/inputs.ts';
+import { replay } from '../../server/conversation/replay.ts';
+import { hashSecret } from '../../server/conversation/secret.ts';
+import { type KeyedBlock, transcriptOf } from '../../server/conversation/transcript.ts';
+import { openSqlStore } from '../../server/store/sql-store.ts';
+import { sqliteDialect } from '../../server/store/sqlite.ts';
+import type { ConversationStore, StoredConversation } from '../../server/store/store.ts';
+import { renderBlock } from '../../server/texts/render.ts';
+import { createTranslators } from '../../server/texts/translator.ts';
+import { temporaryFolder } from '../support/server.ts';
+
+const topic = 'before.unsuccessful-applicants';
+const secret = 'a-secret';
+const translators = createTranslators(readConfig({}).organisation);
+let store: ConversationStore;
+let conversations: Conversations;
+let id: string;
+
+/** A conversation as last year's guidance left it: an answer, and the outcome that it led to then. */
+async function lastYear(option: string, reached: Reached | null): Promise<void> {
+  id = randomUUID();
+  const record = {
+    id,
+    lang: 'da',
+    topic,
+    secretHash: hashSecret(secret),
+    guidance: 'last-year',
+    createdAt: 1,
+  } as const;
+  const input = { kind: 'answer', topic, question: 'purpose', option } as const;
+  await store.append(record, { n: 1, command: randomUUID(), at: 1, turn: 1, reached, input });
+}
+
+const notices = ({ record, inputs }: StoredConversation) =>
+  transcriptOf(
+    replay(
+      record,
+      inputs.map(({ input }) => input),
+    ),
+  )
+    .map(({ block }) => block)
+    .filter(
+      (block): block is Extract<KeyedBlock, { code: 'guidance-updated' }> =>
+        'code' in block && block.code === 'guidance-updated',
+    )
+    .map((block) => renderBlock(translators.da, block, '2026-11'));
+
+const reopen = async () => {
+  const opened = await conversations.open(id, secret);
+  if (!opened.ok) throw new Error(opened.code);
+  return opened;
+};
+
+beforeEach(async () => {
+  store = await openSqlStore(sqliteDialect(temporaryFolder()));
+  conversations = createConversations(store, 'this-year');
+});
+
+describe('[CONV-10] a conversation that began under an earlier version of the guidance', () => {
+  test('is told how its verdict changed, once', async () => {
+    await lastYear('just-in-case', { topic, outcome: 'no-purpose', verdict: 'allowed' });
+    const opened = await reopen();
+    expect(opened.updated).toBe(true);
+    expect(notices(opened.stored)).toEqual([
+      {
+        kind: 'notice',
+        code: 'guidance-updated',
+        text: 'Vejledningen er opdateret, siden du var her sidst, og svaret er ændret. Før: Ja. Nu: Nej.',
+      },
+    ]);
+    const again = await reopen();
+    expect(again.updated).toBe(false);
+    expect(notices(again.stored)).toHaveLength(1);
+  });
+
+  test('is told that the verdict is the same', async () => {
+    await lastYear('just-in-case', { topic, outcome: 'no-purpose', verdict: 'not-allowed' });
+    expect(notices((await reopen()).stored)).toMatchObject([
+      { text: expect.stringContaining('Svaret er stadig: Nej.') },
+    ]);
+  });
+
+  test('is asked again where an answer is no longer offered, and keeps the notice in its place', async () => {
+    await lastYear('an-option-of-last-year', { topic, outcome: 'gone', verdict: 'allowed' });
+    const { stored } = await reopen();
+    expect(notices(stored)).toMatchObject([
+      { text: expect.stringContaining('stilles igen. Før var svaret: Ja.') },
+    ]);
+    const answered = await conversations.submit(id, {
+      name: 'answer',
+      payload: { id: randomUUID(), question: 'purpose', option: 'just-in-case' },
+    });
+    expect(answered).toEqual({ ok: true, turn: 1 });
+    const now = (await reopen()).stored;
+    expect(notices(now)).toHaveLength(1);
+    expect(
+      replay(
+        now.record,
+        now.inputs.map(({ input }) => input),
+      ).place,
+    ).toMatchObject({ outcome: 'no-purpose' });
+  });
+
+  test('knows its version in the export', async () => {
+    await lastYear('just-in-case', null);
+    await reopen();
+    expect(await conversations.export(id)).toMatchObject({ data: { guidance: 'this-year' } });
+  });
+});
+
+test('[TEXT-6] a text past its review date says so, and the chat goes on', () => {
+  const notice: KeyedBlock = { kind: 'notice', code: 'general-guidance', reviewBy: '2027-11' };
+  expect(renderBlock(translators.da, notice, '2027-11')).toMatchObject({ code: 'general-guidance' });
+  expect(renderBlock(translators.da, notice, '2027-12')).toMatchObject({
+    code: 'review-due',
+    text: expect.stringContaining('senest 2027-11'),
+  });
+});
