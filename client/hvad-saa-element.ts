@@ -80,6 +80,7 @@ export class HvadSaaElement extends HTMLElement {
     const first = !this.#chat;
     const own = this.getAttribute('topic') ?? undefined;
     this.#expand(true);
+    this.#label(labels[this.language].open);
     try {
       this.#chat ??= this.#load(topic ?? own);
       const chat = await this.#chat;
@@ -128,7 +129,10 @@ export class HvadSaaElement extends HTMLElement {
 
   #followHash = (): void => {
     const [name, topic] = location.hash.slice(1).split('=');
-    if (name === 'hvad-saa') void this.open(topic ? { topic } : {});
+    if (name !== 'hvad-saa') return;
+    // Taken out of the address, or the same link would not work a second time.
+    history.replaceState(history.state, '', location.pathname + location.search);
+    void this.open(topic ? { topic } : {});
   };
 }
 

@@ -120,6 +120,7 @@ export const provisions = {
   'dbl-1': 'dbl',
   'dbl-1-2': 'dbl',
   'dbl-1-3': 'dbl',
+  'dbl-2': 'dbl',
   'dbl-2-1': 'dbl',
   'dbl-2-5': 'dbl',
   'dbl-3': 'dbl',

@@ -10,6 +10,7 @@ import { serveHostPage } from './http/host-page.ts';
 import { serveOpenApi } from './http/openapi.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveStaticFiles } from './http/static-files.ts';
+import { serveTerms } from './http/terms.ts';
 import { serveTopics } from './http/topics.ts';
 import { serveChat } from './sockets/chat.ts';
 import { attachSockets } from './sockets/socket-server.ts';
@@ -39,6 +40,7 @@ export async function createApp(config: Config, store: ConversationStore): Promi
   await serveOpenApi(app, packageJson.version);
   serveHealth(app, store, translators);
   serveTopics(app, translators);
+  serveTerms(app, translators);
   serveHostPage(app, translators);
   await serveStaticFiles(app);
   serveChat(attachSockets(app), { conversations, translators, log: app.log });

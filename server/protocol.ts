@@ -97,11 +97,20 @@ export interface Option {
   hint?: string;
 }
 
+/** A term of art in a block's text, in the form it has there; what it means stands in `/api/terms`. */
+export interface TermInText {
+  id: string;
+  text: string;
+}
+
 /**
  * The smallest thing that is streamed. `text` is a small Markdown subset: paragraphs, emphasis, strong, lists,
- * links. Clients ignore kinds and fields that they don't know.
+ * links. `terms` names the terms of art that can be opened in it. Clients ignore kinds and fields that they don't
+ * know.
  */
-export type Block =
+export type Block = { terms?: TermInText[] } & BlockOfKind;
+
+type BlockOfKind =
   | { kind: 'say'; text: string }
   /** The answer that began this turn, so that a transcript is whole without the client's memory. */
   | { kind: 'answer'; topic: string; question: string; option: string; text: string }

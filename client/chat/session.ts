@@ -82,6 +82,7 @@ export class Session implements ConnectionListener {
   }
 
   async speak(language: Language): Promise<void> {
+    if (this.#restoring) return;
     this.#tidy();
     this.#restoring = true;
     const acknowledgement = await this.#connection.send('language', { lang: language });

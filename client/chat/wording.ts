@@ -49,12 +49,11 @@ export function differenceInWords(
     : fill(words.differs, { verdict: labels.verdicts[source.verdict] });
 }
 
-/** "Pjecens eget svar: Ja". */
-export function sourceVerdictInWords(labels: Labels, source: BlockOf<'pamphlet'>): string {
-  const words = labels[source.document];
-  return source.verdict === 'information'
-    ? words.noVerdict
-    : fill(words.verdict, { verdict: labels.verdicts[source.verdict] });
+/** "Pjecens eget svar: Ja". The policy only informs where it has no verdict, so nothing is said of that. */
+export function sourceVerdictInWords(labels: Labels, source: BlockOf<'pamphlet'>): string | undefined {
+  if (source.verdict !== 'information')
+    return fill(labels[source.document].verdict, { verdict: labels.verdicts[source.verdict] });
+  return source.document === 'pamphlet' ? labels.pamphlet.noVerdict : undefined;
 }
 
 /** "november 2026" for `2026-11`. */

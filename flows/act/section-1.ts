@@ -68,7 +68,7 @@ export default flow('act.section-1', 'subject', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-2-1', 'dbl-1', 'dbl-2-1'],
+      provisions: ['gdpr-2-1', 'dbl-1-2', 'dbl-2'],
     },
     related: ['framework.scope'],
   }),
@@ -78,7 +78,7 @@ export default flow('act.section-1', 'subject', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['dbl-1', 'dbl-2-1', 'gdpr-4-1'],
+      provisions: ['dbl-2', 'gdpr-4-1'],
     },
     related: ['framework.scope', 'definitions.personal-data'],
   }),
@@ -88,7 +88,7 @@ export default flow('act.section-1', 'subject', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-4-1', 'dbl-1', 'dbl-2-1'],
+      provisions: ['gdpr-4-1', 'dbl-2'],
     },
     related: ['framework.scope', 'definitions.personal-data'],
   }),
@@ -98,7 +98,7 @@ export default flow('act.section-1', 'subject', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-4-1', 'dbl-1', 'dbl-2-1'],
+      provisions: ['gdpr-4-1', 'dbl-2'],
     },
     related: ['framework.scope', 'definitions.personal-data'],
   }),

@@ -82,7 +82,7 @@ export default flow('act.section-2', 'situation', {
     today: {
       change: 'changed',
       confidence: 'medium',
-      provisions: ['dbl-3', 'gdpr-85'],
+      provisions: ['dbl-3', 'gdpr-85', 'gdpr-28', 'gdpr-32'],
     },
     related: ['framework.scope'],
   }),

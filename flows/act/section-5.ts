@@ -89,7 +89,7 @@ export default flow('act.section-5', 'situation', {
     today: {
       change: 'renamed',
       confidence: 'high',
-      provisions: ['gdpr-5-1-d', 'gdpr-16', 'dbl-5'],
+      provisions: ['gdpr-5-1-d', 'gdpr-16', 'gdpr-19'],
     },
     related: ['rights.overview', 'during.principles'],
   }),

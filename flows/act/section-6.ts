@@ -112,7 +112,7 @@ export default flow('act.section-6', 'ground', {
     today: {
       change: 'changed',
       confidence: 'medium',
-      provisions: ['gdpr-6', 'gdpr-21-2', 'gdpr-21-3'],
+      provisions: ['gdpr-6', 'dbl-13', 'gdpr-21-2', 'gdpr-21-3'],
     },
     related: ['act.section-12', 'definitions.consent'],
   }),

@@ -100,7 +100,7 @@ export default flow('after.archives', 'plan', {
   }),
   'preserve-and-close': outcome({
     verdict: 'allowed-with-conditions',
-    source: { section: '4', pages: [21], verdict: 'information' },
+    source: { section: '4', pages: [21], verdict: 'allowed-with-conditions' },
     today: {
       change: 'renamed',
       confidence: 'high',

@@ -63,7 +63,7 @@ export default flow('after.personnel-files', 'purpose', {
   }),
   'only-what-is-needed': outcome({
     verdict: 'depends',
-    source: { section: '4', pages: [21], verdict: 'allowed-with-conditions' },
+    source: { section: '4', pages: [21], verdict: 'depends' },
     today: {
       change: 'unchanged',
       confidence: 'high',
@@ -93,7 +93,7 @@ export default flow('after.personnel-files', 'purpose', {
   }),
   'delete-now': outcome({
     verdict: 'allowed',
-    source: { section: '4', pages: [21], verdict: 'information' },
+    source: { section: '4', pages: [21], verdict: 'allowed' },
     today: {
       change: 'unchanged',
       confidence: 'high',
@@ -113,7 +113,7 @@ export default flow('after.personnel-files', 'purpose', {
   }),
   'check-archive-rules': outcome({
     verdict: 'depends',
-    source: { section: '4', pages: [21], verdict: 'information' },
+    source: { section: '4', pages: [21], verdict: 'depends' },
     today: {
       change: 'renamed',
       confidence: 'high',

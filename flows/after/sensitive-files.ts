@@ -69,7 +69,7 @@ export default flow('after.sensitive-files', 'kind', {
     verdict: 'allowed-with-conditions',
     source: { section: '4', pages: [21], verdict: 'allowed-with-conditions' },
     today: {
-      change: 'abolished',
+      change: 'renamed',
       confidence: 'high',
       provisions: ['gdpr-6-1-e', 'gdpr-5-1-e', 'fvl-27', 'straffeloven-152', 'gdpr-17-3-e'],
     },

@@ -47,7 +47,7 @@ export default flow('definitions.ordinary', 'about', {
     today: {
       change: 'renamed',
       confidence: 'medium',
-      provisions: ['gdpr-6', 'dt-2020-03', 'eu-court-c-184-20'],
+      provisions: ['gdpr-6', 'dt-2020-03', 'eu-court-c-101-01', 'eu-court-c-184-20'],
     },
     related: ['during.sickness-absence', 'definitions.sensitive'],
   }),
@@ -66,7 +66,7 @@ export default flow('definitions.ordinary', 'about', {
     source: { section: '9', pages: [30], verdict: 'information' },
     today: {
       change: 'renamed',
-      confidence: 'high',
+      confidence: 'medium',
       provisions: ['gdpr-6', 'gdpr-5-1-c'],
     },
     related: ['during.care-days', 'during.parental-leave', 'during.time-registration'],
@@ -95,7 +95,7 @@ export default flow('definitions.ordinary', 'about', {
     verdict: 'information',
     source: { section: '3', pages: [14, 15], verdict: 'information' },
     today: {
-      change: 'renamed',
+      change: 'unchanged',
       confidence: 'high',
       provisions: ['dbl-11-1', 'gdpr-32'],
     },

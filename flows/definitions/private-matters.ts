@@ -72,9 +72,9 @@ export default flow('definitions.private-matters', 'about', {
     today: {
       change: 'abolished',
       confidence: 'high',
-      provisions: ['gdpr-9-1'],
+      provisions: ['gdpr-9-1', 'fvl-29'],
     },
-    related: ['definitions.sensitive', 'framework.sensitive'],
+    related: ['definitions.sensitive', 'framework.sensitive', 'before.private-matters-from-authorities'],
   }),
   'confidential-for-task': outcome({
     verdict: 'allowed-with-conditions',

@@ -39,6 +39,7 @@ export default flow('during.disciplinary', 'action', {
   'about-whom': question({
     'a-manager': 'sanction',
     'another-employee': 'access-other-staff',
+    'do-not-know': 'access-manager-otherwise',
   }),
   sanction: question({
     'warning-or-more-within-two-years': 'access-manager',
@@ -162,7 +163,7 @@ export default flow('during.disciplinary', 'action', {
     today: {
       change: 'changed',
       confidence: 'medium',
-      provisions: ['fvl-27', 'straffeloven-152', 'gdpr-5-1-f', 'gdpr-6'],
+      provisions: ['fvl-27', 'straffeloven-152', 'fvl-28-1', 'gdpr-6', 'gdpr-9'],
     },
     related: ['before.other-sources', 'framework.other-laws', 'during.sickness-absence'],
   }),

@@ -16,6 +16,7 @@ export default flow('during.intranet', 'content', {
   'photo-choice': question({
     'asked-and-agreed': 'photo-agreed',
     'told-and-can-opt-out': 'photo-opt-out',
+    refused: 'take-it-down',
     'not-told': 'photo-not-yet',
   }),
   'private-reason': question({
@@ -44,7 +45,7 @@ export default flow('during.intranet', 'content', {
     today: {
       change: 'changed',
       confidence: 'medium',
-      provisions: ['gdpr-6-1-e', 'gdpr-5-1-c', 'gdpr-21'],
+      provisions: ['gdpr-6-1-e', 'gdpr-5-1-c', 'gdpr-21-1'],
     },
     related: ['during.publishing-work-contact', 'information-duty.from-the-person'],
   }),
@@ -64,7 +65,7 @@ export default flow('during.intranet', 'content', {
     today: {
       change: 'changed',
       confidence: 'low',
-      provisions: ['gdpr-5-1-c', 'gdpr-6-1-e', 'gdpr-21', 'dt-employment-guideline'],
+      provisions: ['gdpr-5-1-c', 'gdpr-6-1-e', 'gdpr-21-1', 'dt-employment-guideline'],
     },
     related: ['during.publishing-private-or-photo', 'policy.dpo'],
   }),
@@ -84,7 +85,7 @@ export default flow('during.intranet', 'content', {
     today: {
       change: 'changed',
       confidence: 'low',
-      provisions: ['gdpr-6-1-e', 'gdpr-5-1-c', 'gdpr-21', 'dt-employment-guideline'],
+      provisions: ['gdpr-6-1-e', 'gdpr-5-1-c', 'gdpr-21-1', 'dt-employment-guideline'],
     },
     related: ['during.publishing-private-or-photo', 'policy.dpo'],
   }),
@@ -94,7 +95,7 @@ export default flow('during.intranet', 'content', {
     today: {
       change: 'changed',
       confidence: 'low',
-      provisions: ['gdpr-13', 'gdpr-21', 'gdpr-6-1-e', 'dt-employment-guideline'],
+      provisions: ['gdpr-13', 'gdpr-21-1', 'gdpr-6-1-e', 'dt-employment-guideline'],
     },
     related: ['information-duty.from-the-person', 'during.publishing-private-or-photo'],
   }),
@@ -104,7 +105,7 @@ export default flow('during.intranet', 'content', {
     today: {
       change: 'changed',
       confidence: 'low',
-      provisions: ['gdpr-5-1-c', 'gdpr-5-1-f', 'gdpr-21', 'dt-employment-guideline'],
+      provisions: ['gdpr-5-1-c', 'gdpr-5-1-f', 'gdpr-21-1', 'dt-employment-guideline'],
     },
     related: ['definitions.consent', 'policy.dpo'],
   }),
@@ -114,7 +115,7 @@ export default flow('during.intranet', 'content', {
     today: {
       change: 'changed',
       confidence: 'low',
-      provisions: ['gdpr-6-1-e', 'gdpr-5-1-c', 'gdpr-5-1-f', 'gdpr-21'],
+      provisions: ['gdpr-6-1-e', 'gdpr-5-1-c', 'gdpr-5-1-f', 'gdpr-21-1'],
     },
     related: ['security.requirements', 'policy.dpo'],
   }),
@@ -134,7 +135,7 @@ export default flow('during.intranet', 'content', {
     today: {
       change: 'changed',
       confidence: 'low',
-      provisions: ['gdpr-5-1-c', 'gdpr-6-1-e', 'gdpr-5-1-f', 'gdpr-21'],
+      provisions: ['gdpr-5-1-c', 'gdpr-6-1-e', 'gdpr-5-1-f', 'gdpr-21-1'],
     },
     related: ['during.principles', 'policy.dpo'],
   }),
@@ -154,7 +155,7 @@ export default flow('during.intranet', 'content', {
     today: {
       change: 'changed',
       confidence: 'low',
-      provisions: ['gdpr-5-1-c', 'gdpr-5-1-f', 'gdpr-6-1-e', 'dbl-11-1'],
+      provisions: ['gdpr-5-1-c', 'gdpr-5-1-f', 'gdpr-6-1-e', 'gdpr-9-2-a', 'dbl-11-1'],
     },
     related: ['during.sickness-absence', 'during.cpr', 'framework.may-i-process'],
   }),
@@ -164,7 +165,7 @@ export default flow('during.intranet', 'content', {
     today: {
       change: 'changed',
       confidence: 'medium',
-      provisions: ['gdpr-21', 'gdpr-21-1', 'gdpr-7-3', 'gdpr-5-1-c'],
+      provisions: ['gdpr-21-1', 'gdpr-7-3', 'gdpr-5-1-c'],
     },
     related: ['rights.overview', 'during.publishing-private-or-photo'],
   }),
@@ -174,7 +175,7 @@ export default flow('during.intranet', 'content', {
     today: {
       change: 'changed',
       confidence: 'medium',
-      provisions: ['gdpr-21-1', 'gdpr-21', 'gdpr-6-1-e'],
+      provisions: ['gdpr-21-1', 'gdpr-6-1-e', 'gdpr-5-1-c'],
     },
     related: ['during.publishing-work-contact', 'rights.overview'],
   }),
@@ -184,7 +185,7 @@ export default flow('during.intranet', 'content', {
     today: {
       change: 'changed',
       confidence: 'medium',
-      provisions: ['gdpr-21-1', 'gdpr-21', 'gdpr-6-1-e'],
+      provisions: ['gdpr-21-1', 'gdpr-6-1-e', 'gdpr-5-1-c'],
     },
     related: ['rights.overview', 'during.publishing-work-contact'],
   }),

@@ -97,7 +97,13 @@ export default flow('framework.ordinary', 'reason', {
     today: {
       change: 'renamed',
       confidence: 'high',
-      provisions: ['tjenestemandsloven-5-3', 'tjenestemandsloven-5-4', 'tjenestemandsloven-5-5', 'pav-15-2-1-6', 'gdpr-6-1-c'],
+      provisions: [
+        'tjenestemandsloven-5-3',
+        'tjenestemandsloven-5-4',
+        'tjenestemandsloven-5-5',
+        'pav-15-2-1-6',
+        'gdpr-6-1-c',
+      ],
     },
     related: ['before.applications', 'during.cpr'],
   }),
@@ -107,7 +113,13 @@ export default flow('framework.ordinary', 'reason', {
     today: {
       change: 'renamed',
       confidence: 'high',
-      provisions: ['tjenestemandsloven-5-3', 'tjenestemandsloven-5-4', 'tjenestemandsloven-5-5', 'pav-15-2-1-6', 'gdpr-6-1-c'],
+      provisions: [
+        'tjenestemandsloven-5-3',
+        'tjenestemandsloven-5-4',
+        'tjenestemandsloven-5-5',
+        'pav-15-2-1-6',
+        'gdpr-6-1-c',
+      ],
     },
     related: ['before.applications', 'during.cpr'],
   }),
@@ -117,7 +129,13 @@ export default flow('framework.ordinary', 'reason', {
     today: {
       change: 'renamed',
       confidence: 'high',
-      provisions: ['tjenestemandsloven-5-3', 'tjenestemandsloven-5-4', 'tjenestemandsloven-5-5', 'pav-15-2-1-6', 'gdpr-6-1-c'],
+      provisions: [
+        'tjenestemandsloven-5-3',
+        'tjenestemandsloven-5-4',
+        'tjenestemandsloven-5-5',
+        'pav-15-2-1-6',
+        'gdpr-6-1-c',
+      ],
     },
     related: ['before.applications', 'during.cpr'],
   }),

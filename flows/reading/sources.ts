@@ -91,7 +91,7 @@ export default flow('reading.sources', 'looking-for', {
     today: {
       change: 'changed',
       confidence: 'high',
-      provisions: ['gdpr-30', 'dt-records', 'dt-2018-05-18'],
+      provisions: ['gdpr-30', 'gdpr-35', 'dt-records', 'dt-2018-05-18'],
     },
     related: ['notification.what', 'notification.how'],
   }),
@@ -107,7 +107,7 @@ export default flow('reading.sources', 'looking-for', {
   }),
   monitoring: outcome({
     verdict: 'information',
-    source: { section: '10', pages: [31], verdict: 'information' },
+    source: { section: 'intro', pages: [5], verdict: 'information' },
     today: {
       change: 'changed',
       confidence: 'high',

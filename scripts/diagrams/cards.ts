@@ -8,8 +8,8 @@ export const padding = 12;
 /** The verdict's sign stands beside the words of an outcome. */
 export const signSize = 30;
 
-const questionWidth = 280;
-const outcomeWidth = 300;
+/** One for all, so that they stand in columns. */
+const width = 300;
 
 /** A part of a card: its words in lines, and the height that they take. */
 export interface Row {
@@ -60,19 +60,19 @@ export function cardsOf(flow: Flow, texts: TopicTexts, verdicts: VerdictWords): 
 }
 
 function questionCard(id: string, text: string, labelled: { label: string; to: string }[]): QuestionCard {
-  const inner = questionWidth - 2 * padding;
+  const inner = width - 2 * padding;
   const question = row(wrap(text, inner, fontSize, true), 20);
   const options = labelled.map(({ label, to }) => ({ ...row(wrap(label, inner, fontSize), 14), to }));
   const height = [question, ...options].reduce((sum, part) => sum + part.height, 0);
-  return { kind: 'question', id, width: questionWidth, height, question, options };
+  return { kind: 'question', id, width, height, question, options };
 }
 
 function outcomeCard(id: string, verdict: Verdict, inWord: string, inTitle: string): OutcomeCard {
-  const inner = outcomeWidth - 3 * padding - signSize;
+  const inner = width - 3 * padding - signSize;
   const word = row(wrap(inWord, inner, fontSize, true), 10);
   const title = row(wrap(inTitle, inner, fontSize), 12);
   const height = word.height + title.height;
-  return { kind: 'outcome', id, width: outcomeWidth, height, verdict, word, title };
+  return { kind: 'outcome', id, width, height, verdict, word, title };
 }
 
 function row(lines: string[], space: number): Row {

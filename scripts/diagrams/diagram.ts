@@ -31,7 +31,7 @@ export async function diagramOf(
   lang: Language,
 ): Promise<string> {
   const cards = cardsOf(flow, texts, verdicts);
-  const layout = await layOut(cards, flow.initial);
+  const layout = await layOut(cards);
   const width = layout.width + 2 * margin;
   const height = layout.height + 2 * margin + titleHeight;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" role="img" aria-labelledby="title summary" font-family="Arial, Helvetica, sans-serif" font-size="${fontSize}" fill="${ink}">
@@ -94,10 +94,9 @@ function drawLines(lines: readonly string[], x: number, top: number, attributes 
   return `<text x="${x}" y="${baseline}"${attributes}>${first}${spans}</text>`;
 }
 
-function curve([start, ...others]: readonly Point[]): string {
-  const tip = others.pop();
-  const place = (point?: Point) => `${Math.round(point?.x ?? 0)} ${Math.round(point?.y ?? 0)}`;
-  return `M${place(start)}C${others.map(place).join(' ')}L${place(tip)}`;
+function curve([start, ...bends]: readonly Point[]): string {
+  const place = (point?: Point) => `${point?.x} ${point?.y}`;
+  return `M${place(start)}C${bends.map(place).join(' ')}`;
 }
 
 function escapeXml(text: string): string {

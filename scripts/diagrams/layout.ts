@@ -12,9 +12,12 @@ export interface Layout {
   height: number;
   /** The top left corner of each card, by its id. */
   corners: Record<string, Point>;
-  /** The points of each line: its start, then three a Bézier curve, then its tip. */
+  /** The points of each line: its start, then three for each Bézier curve. */
   lines: Point[][];
 }
+
+/** Between two columns of cards. */
+const gap = 96;
 
 /** What we read of Graphviz's `json0`. */
 interface Drawn {
@@ -27,13 +30,12 @@ interface Drawn {
  * Places cards from left to right and routes a line from each option to where it leads. Graphviz gets boxes and
  * ports without words: what it measures of a font must not decide where our words fit.
  */
-export async function layOut(cards: readonly Card[], first: string): Promise<Layout> {
+export async function layOut(cards: readonly Card[]): Promise<Layout> {
   const graphviz = await Graphviz.load();
   const dot = `digraph {
-graph [rankdir=LR, nodesep=0.3, ranksep=1.1]
+graph [rankdir=LR, nodesep=${20 / 72}, ranksep=${gap / 72}]
 node [shape=plain]
-edge [headclip=true, arrowsize=0.8]
-${cards.map((card) => `"${card.id}" [label=<${tableOf(card)}>${card.id === first ? ', rank=source' : ''}]`).join('\n')}
+${cards.map((card) => `"${card.id}" [label=<${tableOf(card)}>]`).join('\n')}
 ${cards.flatMap(linesFrom).join('\n')}
 }`;
   const drawn = JSON.parse(graphviz.layout(dot, 'json0', 'dot', { yInvert: true })) as Drawn;
@@ -70,14 +72,20 @@ function linesFrom(card: Card): string[] {
   return card.options.map(({ to }, index) => `"${card.id}":"option-${index}":e -> "${to}":in:w`);
 }
 
-/** Graphviz writes the tip first, as `e,x,y`. */
+/**
+ * Graphviz writes the tip first, as `e,x,y`. Between neighbouring columns nothing is in the way, and one plain curve
+ * is easier to follow than the one that Graphviz bends.
+ */
 function lineOf(pos: string): Point[] {
-  const points = pos.split(' ');
-  const tip = points.shift() ?? '';
-  return [...points, tip.slice(2)].map(pointOf);
+  const [tipText = '', ...others] = pos.split(' ');
+  const tip = pointOf(tipText.slice(2));
+  const [start, ...bends] = others.map(pointOf) as [Point, ...Point[]];
+  if (tip.x - start.x > 1.5 * gap) return [start, ...bends.slice(0, -1), tip];
+  const middle = Math.round((start.x + tip.x) / 2);
+  return [start, { x: middle, y: start.y }, { x: middle, y: tip.y }, tip];
 }
 
 function pointOf(text: string): Point {
-  const [x = 0, y = 0] = text.split(',').map(Number);
+  const [x = 0, y = 0] = text.split(',').map((part) => Math.round(Number(part)));
   return { x, y };
 }

@@ -13,7 +13,7 @@ const otherwise = 0.61;
 /** The width of a text in pixels, as far as it can be told without its font. */
 export function widthOf(text: string, size: number, bold = false): number {
   const ems = Array.from(text, (char) => widths.find(([chars]) => chars.test(char))?.[1] ?? otherwise);
-  return ems.reduce((sum, em) => sum + em, 0) * size * (bold ? 1.06 : 1);
+  return ems.reduce((sum, em) => sum + em, 0) * size * (bold ? 1.12 : 1);
 }
 
 /** Breaks a text between its words into lines of at most a width; a word that is wider has a line of its own. */

@@ -1,6 +1,7 @@
 import { instruments, type ProvisionId, provisions, type Verdict } from '../../flows/index.ts';
 import type { KeyedBlock } from '../conversation/transcript.ts';
 import type { Block, Option } from '../protocol.ts';
+import { termsIn } from './terms.ts';
 import type { Translator } from './translator.ts';
 
 type Keyed<Kind extends KeyedBlock['kind']> = Extract<KeyedBlock, { kind: Kind }>;
@@ -11,6 +12,19 @@ type Keyed<Kind extends KeyedBlock['kind']> = Extract<KeyedBlock, { kind: Kind }
  * @throws Error for an id that has no text.
  */
 export function renderBlock(translator: Translator, keyed: KeyedBlock, month: string): Block {
+  const block = renderWords(translator, keyed, month);
+  const terms = termsIn(translator.lang, explainable(block));
+  return terms.length ? { ...block, terms } : block;
+}
+
+/** The running text of a block, in which terms of art are explained; labels and headings are left as they are. */
+function explainable(block: Block): string {
+  if (block.kind === 'question') return block.help ?? '';
+  if (block.kind === 'steps') return block.items.join('\n');
+  return block.kind === 'suggestions' || block.kind === 'answer' ? '' : block.text;
+}
+
+function renderWords(translator: Translator, keyed: KeyedBlock, month: string): Block {
   const { t, topic: textsOf } = translator;
   switch (keyed.kind) {
     case 'say': {

@@ -39,6 +39,16 @@ describe('GET /api/topics', () => {
   });
 });
 
+test('[HTTP-6] gives the terms of art with both definitions and the topic that says more', async () => {
+  const list = (await (await get('/api/terms?lang=en')).json()) as { id: string }[];
+  expect(list.find(({ id }) => id === 'consent')).toMatchObject({
+    name: 'consent',
+    then: expect.stringContaining('free'),
+    today: expect.stringContaining('withdraw'),
+    topic: { id: 'definitions.consent', title: 'Consent' },
+  });
+});
+
 test('[HTTP-2] is alive and ready', async () => {
   expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' });
   expect((await get('/readyz')).status).toBe(200);

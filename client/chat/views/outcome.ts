@@ -83,12 +83,13 @@ function provisionView({ label, url }: { label: string; url?: string }): Templat
 }
 
 function sourceView({ labels }: View, source: BlockOf<'pamphlet'>): TemplateResult {
+  const verdict = sourceVerdictInWords(labels, source);
   return html`
     <details class="pamphlet">
       ${summaryView(labels[source.document].heading, placeInWords(labels, source))}
       <div class="details-body">
         ${markdown(source.text)}
-        <p class="fine">${sourceVerdictInWords(labels, source)}</p>
+        ${verdict ? html`<p class="fine">${verdict}</p>` : nothing}
       </div>
     </details>
   `;
