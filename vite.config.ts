@@ -12,7 +12,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     // Built as a library, the loader goes without Vite's preload helper, which would double it.
-    lib: { entry: 'widget.ts', formats: ['es'], fileName: () => 'widget.js' },
+    lib: {
+      entry: { widget: 'widget.ts', 'flows-page': 'flows-page.ts' },
+      formats: ['es'],
+      fileName: (_format, name) => `${name}.js`,
+    },
     rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js', minify: true } },
   },
 });

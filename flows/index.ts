@@ -86,6 +86,7 @@ export {
 } from './menu.ts';
 export { isOutcome, longestFrom, type Path, pathsOf } from './paths.ts';
 export { instruments, type ProvisionId, provisions } from './provisions.ts';
+export { type Revision, revisions, revisionsOf } from './revisions.ts';
 export { type TermId, terms } from './terms.ts';
 export {
   isTopicId,

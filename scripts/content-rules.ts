@@ -67,6 +67,34 @@ function citationProblems(flow: Flow, id: string, facts: OutcomeFacts): string[]
   return problems.map((problem) => `outcome "${id}": ${problem}`);
 }
 
+/** What is wrong with the dates of a topic: one line a finding. A date that has passed is no problem, see ContentReport. */
+export function reviewProblems({ asOf, reviewBy }: { asOf: string; reviewBy: string }): string[] {
+  const month = /^20\d\d-(0[1-9]|1[0-2])$/;
+  const problems = [asOf, reviewBy]
+    .filter((date) => !month.test(date))
+    .map((date) => `"${date}" is no month`);
+  return problems.length === 0 && reviewBy <= asOf
+    ? [`to be read again by ${reviewBy}, before ${asOf}`]
+    : problems;
+}
+
+/** Where a link in a text may lead: the authorities' own addresses. */
+const LINK_HOSTS = [
+  'www.datatilsynet.dk',
+  'www.retsinformation.dk',
+  'eur-lex.europa.eu',
+  'www.borger.dk',
+  'virk.dk',
+];
+
+function linkProblems(texts: TopicTexts): string[] {
+  const links = JSON.stringify(texts).matchAll(/\]\(([^)]*)\)/g);
+  return [...links]
+    .map(([, address = '']) => address)
+    .filter((address) => !LINK_HOSTS.some((host) => address.startsWith(`https://${host}/`)))
+    .map((address) => `link to "${address}"`);
+}
+
 /** What is wrong with a topic's words in one language, held against its flow: one line a finding. */
 export function textProblems(flow: Flow, texts: TopicTexts, lang: 'da' | 'en'): string[] {
   const states = Object.entries(flow.states);
@@ -92,6 +120,7 @@ export function textProblems(flow: Flow, texts: TopicTexts, lang: 'da' | 'en'): 
     const own = texts.outcomes[id];
     if (own) problems.push(...outcomeTextProblems(state.meta, own, lang).map((p) => `outcome "${id}": ${p}`));
   }
+  problems.push(...linkProblems(texts));
   if (JSON.stringify(texts).includes('!')) problems.push('an exclamation mark');
   // titles are the topic list's own, and one of them says "man"
   const { title: _title, ...own } = texts;

@@ -2,9 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { diagramFile, diagramsFolder, drawAll } from './diagrams/all.ts';
 
+const diagrams = await drawAll();
 rmSync(diagramsFolder, { recursive: true, force: true });
 let bytes = 0;
-const diagrams = await drawAll();
 for (const { lang, topic, svg } of diagrams) {
   const file = diagramFile(lang, topic);
   mkdirSync(new URL('.', file), { recursive: true });

@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { createConversations } from './conversation/conversations.ts';
 import { guidanceVersion } from './guidance-version.ts';
 import { handleErrors } from './http/errors.ts';
+import { serveFlowsPage } from './http/flows-page.ts';
 import { serveHealth } from './http/health.ts';
 import { serveHostPage } from './http/host-page.ts';
 import { serveOpenApi } from './http/openapi.ts';
@@ -42,6 +43,7 @@ export async function createApp(config: Config, store: ConversationStore): Promi
   serveTopics(app, translators);
   serveTerms(app, translators);
   serveHostPage(app, translators);
+  serveFlowsPage(app, translators);
   await serveStaticFiles(app);
   serveChat(attachSockets(app), { conversations, translators, log: app.log });
   return app;

@@ -133,8 +133,11 @@ type BlockOfKind =
       change: Change;
       confidence: Confidence;
       provisions: { label: string; url?: string }[];
-      /** Month of the sources: YYYY-MM. */
+      /** Month of the sources, and month by which the text must be read again: YYYY-MM. */
       asOf: string;
+      reviewBy: string;
+      /** The changes of this outcome, oldest first. */
+      revisions: { on: string; text: string }[];
     }
   | {
       kind: 'pamphlet';

@@ -30,7 +30,7 @@ export default flow('act.section-1', 'subject', {
       confidence: 'high',
       provisions: ['gdpr-2-1', 'dbl-1-2', 'dbl-2-5'],
     },
-    related: ['framework.scope', 'framework.may-i-process'],
+    related: ['framework.scope', 'framework.may-i-process', 'act.section-4'],
   }),
   'paper-register': outcome({
     verdict: 'information',
@@ -50,7 +50,7 @@ export default flow('act.section-1', 'subject', {
       confidence: 'high',
       provisions: ['dbl-2-1', 'gdpr-2-1'],
     },
-    related: ['framework.scope', 'framework.private-matters'],
+    related: ['framework.scope', 'framework.private-matters', 'act.section-4'],
   }),
   'manual-authority': outcome({
     verdict: 'depends',
@@ -70,23 +70,23 @@ export default flow('act.section-1', 'subject', {
       confidence: 'high',
       provisions: ['gdpr-2-1', 'dbl-1-2', 'dbl-2'],
     },
-    related: ['framework.scope'],
+    related: ['framework.scope', 'act.section-3'],
   }),
   'company-credit-bureau': outcome({
     verdict: 'information',
     source: { section: 'annex', pages: [34], verdict: 'information' },
     today: {
-      change: 'changed',
+      change: 'renamed',
       confidence: 'high',
       provisions: ['dbl-2', 'gdpr-4-1'],
     },
-    related: ['framework.scope', 'definitions.personal-data'],
+    related: ['framework.scope', 'definitions.personal-data', 'act.section-3'],
   }),
   'company-authority': outcome({
     verdict: 'information',
     source: { section: 'annex', pages: [34], verdict: 'information' },
     today: {
-      change: 'changed',
+      change: 'renamed',
       confidence: 'high',
       provisions: ['gdpr-4-1', 'dbl-2'],
     },
@@ -96,7 +96,7 @@ export default flow('act.section-1', 'subject', {
     verdict: 'information',
     source: { section: 'annex', pages: [34], verdict: 'information' },
     today: {
-      change: 'changed',
+      change: 'renamed',
       confidence: 'high',
       provisions: ['gdpr-4-1', 'dbl-2'],
     },

@@ -21,7 +21,7 @@ export default flow('act.section-10', 'study', {
       confidence: 'medium',
       provisions: ['dbl-10', 'gdpr-89'],
     },
-    related: ['framework.sensitive', 'security.requirements'],
+    related: ['framework.sensitive', 'security.requirements', 'act.section-9'],
   }),
   'new-study': outcome({
     verdict: 'allowed-with-conditions',
@@ -41,7 +41,7 @@ export default flow('act.section-10', 'study', {
       confidence: 'medium',
       provisions: ['dbl-10', 'gdpr-5-1-b'],
     },
-    related: ['framework.may-i-process', 'act.section-5'],
+    related: ['framework.may-i-process', 'act.section-5', 'act.section-9'],
   }),
   disclosure: outcome({
     verdict: 'depends',

@@ -50,7 +50,7 @@ export default flow('act.section-11', 'what', {
   }),
   'authority-other': outcome({
     verdict: 'depends',
-    source: { section: 'annex', pages: [41], verdict: 'not-allowed' },
+    source: { section: 'annex', pages: [41], verdict: 'depends' },
     today: {
       change: 'unchanged',
       confidence: 'high',
@@ -74,7 +74,7 @@ export default flow('act.section-11', 'what', {
     today: {
       change: 'unchanged',
       confidence: 'high',
-      provisions: ['dbl-11'],
+      provisions: ['dbl-11', 'gdpr-7'],
     },
     related: ['during.cpr', 'definitions.consent'],
   }),
@@ -94,7 +94,7 @@ export default flow('act.section-11', 'what', {
     today: {
       change: 'unchanged',
       confidence: 'high',
-      provisions: ['dbl-11'],
+      provisions: ['dbl-11', 'dbl-7'],
     },
     related: ['during.cpr'],
   }),

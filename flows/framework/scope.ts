@@ -159,6 +159,6 @@ export default flow('framework.scope', 'subject', {
       confidence: 'high',
       provisions: ['dt-monitoring', 'gdpr-13'],
     },
-    related: ['policy.dpo', 'during.time-registration', 'information-duty.from-the-person'],
+    related: ['policy.dpo', 'during.time-registration', 'act.section-13'],
   }),
 });

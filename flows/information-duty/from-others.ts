@@ -32,7 +32,7 @@ export default flow('information-duty.from-others', 'source', {
 
   'tell-within-a-month': outcome({
     verdict: 'information',
-    source: { section: '7', pages: [25], verdict: 'information' },
+    source: { section: '7', pages: [25, 26], verdict: 'information' },
     today: { change: 'changed', confidence: 'high', provisions: ['gdpr-14-3', 'gdpr-14', 'gdpr-5-2'] },
     related: ['information-duty.from-the-person', 'during.other-sources', 'before.other-sources'],
   }),
@@ -80,7 +80,7 @@ export default flow('information-duty.from-others', 'source', {
   }),
   'find-the-source': outcome({
     verdict: 'depends',
-    source: { section: '7', pages: [25], verdict: 'information' },
+    source: { section: '7', pages: [25, 26], verdict: 'information' },
     today: { change: 'changed', confidence: 'high', provisions: ['gdpr-14', 'gdpr-14-3', 'gdpr-13'] },
     related: ['information-duty.from-the-person', 'during.other-sources'],
   }),

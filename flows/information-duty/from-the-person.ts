@@ -39,7 +39,7 @@ export default flow('information-duty.from-the-person', 'told', {
   }),
   'do-not-assume': outcome({
     verdict: 'information',
-    source: { section: '7', pages: [25], verdict: 'allowed' },
+    source: { section: '7', pages: [25], verdict: 'allowed-with-conditions' },
     today: { change: 'changed', confidence: 'high', provisions: ['gdpr-13', 'gdpr-13-4', 'gdpr-5-2'] },
     related: ['information-duty.from-others', 'rights.overview'],
   }),

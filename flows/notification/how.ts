@@ -21,7 +21,7 @@ export default flow('notification.how', 'wanted', {
   'impact-assessment': question({
     'not-made': 'make-impact-assessment',
     'risk-still-high': 'consult-beforehand',
-    'risk-brought-down': 'nothing-to-notify',
+    'risk-brought-down': 'no-more-to-do',
   }),
 
   'online-form-is-closed': outcome({
@@ -55,13 +55,13 @@ export default flow('notification.how', 'wanted', {
   'report-the-breach': outcome({
     verdict: 'information',
     source: { section: '8', pages: [28], verdict: 'information' },
-    today: { change: 'abolished', confidence: 'medium', provisions: ['gdpr-33', 'gdpr-34', 'dt-security'] },
+    today: { change: 'changed', confidence: 'medium', provisions: ['gdpr-33', 'gdpr-34', 'dt-security'] },
     related: ['security.requirements', 'policy.dpo'],
   }),
   'document-the-breach': outcome({
     verdict: 'information',
     source: { section: '8', pages: [28], verdict: 'information' },
-    today: { change: 'abolished', confidence: 'high', provisions: ['gdpr-33', 'gdpr-5-2'] },
+    today: { change: 'changed', confidence: 'high', provisions: ['gdpr-33', 'gdpr-5-2'] },
     related: ['security.requirements'],
   }),
   'make-impact-assessment': outcome({
@@ -76,10 +76,20 @@ export default flow('notification.how', 'wanted', {
     today: { change: 'abolished', confidence: 'high', provisions: ['gdpr-36', 'gdpr-35'] },
     related: ['notification.what', 'policy.dpo'],
   }),
+  'no-more-to-do': outcome({
+    verdict: 'information',
+    source: { section: '8', pages: [28], verdict: 'information' },
+    today: {
+      change: 'abolished',
+      confidence: 'high',
+      provisions: ['gdpr-35', 'gdpr-36', 'gdpr-30', 'dt-2018-05-18'],
+    },
+    related: ['notification.what', 'security.requirements'],
+  }),
   'report-the-dpo': outcome({
     verdict: 'information',
     source: { section: '8', pages: [28], verdict: 'information' },
-    today: { change: 'abolished', confidence: 'high', provisions: ['gdpr-37-7', 'gdpr-37-1-a', 'gdpr-38'] },
+    today: { change: 'changed', confidence: 'high', provisions: ['gdpr-37-7', 'gdpr-37-1-a', 'gdpr-38'] },
     related: ['policy.dpo', 'notification.what'],
   }),
 });

@@ -145,7 +145,7 @@ export default flow('notification.what', 'situation', {
   'report-the-breach': outcome({
     verdict: 'information',
     source: { section: '8', pages: [27], verdict: 'information' },
-    today: { change: 'abolished', confidence: 'high', provisions: ['gdpr-33', 'gdpr-34', 'dt-security'] },
+    today: { change: 'changed', confidence: 'high', provisions: ['gdpr-33', 'gdpr-34', 'dt-security'] },
     related: ['security.requirements', 'notification.how'],
   }),
 });

@@ -58,7 +58,7 @@ export default flow('policy.legal-basis', 'who', {
     today: {
       change: 'unchanged',
       confidence: 'high',
-      provisions: ['gdpr-6-1-e', 'gdpr-6-1-b', 'dbl-12'],
+      provisions: ['gdpr-6-1-e', 'gdpr-6-1-c', 'gdpr-6-1-b', 'dbl-12'],
     },
     related: ['framework.ordinary', 'framework.sensitive'],
   }),

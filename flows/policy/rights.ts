@@ -16,7 +16,7 @@ export default flow('policy.rights', 'who', {
   'subscriber-wants': question({
     'see-or-correct': 'access-and-rectification',
     'stop-and-erase': 'erasure-subscriber',
-    'give-me-a-file': 'portability-basis',
+    'give-me-a-file': 'portability-consent',
   }),
   'why-stop': question({
     'being-corrected': 'restriction',
@@ -26,6 +26,7 @@ export default flow('policy.rights', 'who', {
   'portability-basis': question({
     'authority-work': 'portability-authority',
     contract: 'portability-contract',
+    consent: 'portability-consent',
     'something-else': 'portability-ask',
   }),
 
@@ -70,7 +71,7 @@ export default flow('policy.rights', 'who', {
     related: ['policy.complaint', 'policy.dpo'],
   }),
   'restriction-other': outcome({
-    verdict: 'depends',
+    verdict: 'information',
     source: { section: null, pages: [], verdict: 'information' },
     today: {
       change: 'unchanged',
@@ -95,7 +96,7 @@ export default flow('policy.rights', 'who', {
     today: {
       change: 'unchanged',
       confidence: 'high',
-      provisions: ['gdpr-17', 'gdpr-17-3-b', 'arkivloven'],
+      provisions: ['gdpr-17', 'gdpr-17-3-b', 'ofl-15', 'arkivloven'],
     },
     related: ['policy.your-information', 'policy.complaint'],
   }),
@@ -128,6 +129,16 @@ export default flow('policy.rights', 'who', {
       provisions: ['gdpr-20'],
     },
     related: ['policy.legal-basis', 'policy.dpo'],
+  }),
+  'portability-consent': outcome({
+    verdict: 'depends',
+    source: { section: null, pages: [], verdict: 'depends' },
+    today: {
+      change: 'unchanged',
+      confidence: 'high',
+      provisions: ['gdpr-20'],
+    },
+    related: ['policy.press-releases', 'policy.legal-basis'],
   }),
   'portability-ask': outcome({
     verdict: 'depends',

@@ -1,4 +1,5 @@
 import type { Flow } from '../../flows/index.ts';
+import { escapeHtml } from '../../server/http/html.ts';
 import type { Language } from '../../server/protocol.ts';
 import type { TopicTexts } from '../../server/texts/topic-texts.ts';
 import {
@@ -35,11 +36,11 @@ export async function diagramOf(
   const width = layout.width + 2 * margin;
   const height = layout.height + 2 * margin + titleHeight;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" role="img" aria-labelledby="title summary" font-family="Arial, Helvetica, sans-serif" font-size="${fontSize}" fill="${ink}">
-<title id="title">${escapeXml(texts.title)}</title>
-<desc id="summary">${escapeXml(texts.summary)}</desc>
+<title id="title">${escapeHtml(texts.title)}</title>
+<desc id="summary">${escapeHtml(texts.summary)}</desc>
 <defs><marker id="tip" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>
 <path d="M0 0H${width}V${height}H0z" fill="#fff"/>
-<text x="${margin}" y="${margin + 20}" font-size="20" font-weight="bold">${escapeXml(texts.title)}</text>
+<text x="${margin}" y="${margin + 20}" font-size="20" font-weight="bold">${escapeHtml(texts.title)}</text>
 <g transform="translate(${margin} ${margin + titleHeight})">
 <g fill="none" stroke="#454545" stroke-width="1.5">
 ${layout.lines.map((line) => `<path d="${curve(line)}" marker-end="url(#tip)"/>`).join('\n')}
@@ -89,7 +90,7 @@ function drawOutcome({ width, height, verdict, word, title }: OutcomeCard): stri
 
 function drawLines(lines: readonly string[], x: number, top: number, attributes = ''): string {
   const baseline = top + lineHeight - 4;
-  const [first = '', ...others] = lines.map(escapeXml);
+  const [first = '', ...others] = lines.map(escapeHtml);
   const spans = others.map((line) => `<tspan x="${x}" dy="${lineHeight}">${line}</tspan>`).join('');
   return `<text x="${x}" y="${baseline}"${attributes}>${first}${spans}</text>`;
 }
@@ -97,8 +98,4 @@ function drawLines(lines: readonly string[], x: number, top: number, attributes 
 function curve([start, ...bends]: readonly Point[]): string {
   const place = (point?: Point) => `${point?.x} ${point?.y}`;
   return `M${place(start)}C${bends.map(place).join(' ')}`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

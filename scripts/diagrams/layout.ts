@@ -19,7 +19,7 @@ export interface Layout {
 /** Between two columns of cards. */
 const gap = 96;
 
-/** What we read of Graphviz's `json0`. */
+/** What we read of Graphviz's JSON. */
 interface Drawn {
   bb: string;
   objects: { name: string; pos: string }[];
@@ -38,7 +38,7 @@ node [shape=plain]
 ${cards.map((card) => `"${card.id}" [label=<${tableOf(card)}>]`).join('\n')}
 ${cards.flatMap(linesFrom).join('\n')}
 }`;
-  const drawn = JSON.parse(graphviz.layout(dot, 'json0', 'dot', { yInvert: true })) as Drawn;
+  const drawn = JSON.parse(graphviz.layout(dot, 'json', 'dot', { yInvert: true })) as Drawn;
   const [, height = 0, width = 0] = drawn.bb.split(',').map((part) => Math.ceil(Number(part)));
   const sizes = new Map(cards.map((card) => [card.id, card]));
   const corners = drawn.objects.map(({ name, pos }) => {
@@ -67,9 +67,12 @@ function tableOf(card: Card): string {
   return `<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">${cells.join('')}</TABLE>`;
 }
 
+/** The line of the first option is kept straight, so that the first question stands at the top, where reading begins. */
 function linesFrom(card: Card): string[] {
   if (card.kind === 'outcome') return [];
-  return card.options.map(({ to }, index) => `"${card.id}":"option-${index}":e -> "${to}":in:w`);
+  return card.options.map(
+    ({ to }, index) => `"${card.id}":"option-${index}":e -> "${to}":in:w [weight=${index ? 1 : 20}]`,
+  );
 }
 
 /**

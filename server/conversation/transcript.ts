@@ -4,6 +4,8 @@ import {
   isTopicId,
   longestFrom,
   type OutcomeFacts,
+  type Revision,
+  revisionsOf,
   type TopicId,
   topicById,
   type Verdict,
@@ -24,7 +26,15 @@ export type KeyedBlock =
     }
   | { kind: 'outcome'; topic: TopicId; id: string; verdict: OutcomeFacts['verdict'] }
   | { kind: 'steps'; topic: TopicId; outcome: string }
-  | { kind: 'today'; topic: TopicId; outcome: string; facts: OutcomeFacts['today']; asOf: string }
+  | {
+      kind: 'today';
+      topic: TopicId;
+      outcome: string;
+      facts: OutcomeFacts['today'];
+      asOf: string;
+      reviewBy: string;
+      revisions: readonly Revision[];
+    }
   | {
       kind: 'pamphlet';
       topic: TopicId;
@@ -94,7 +104,7 @@ function outcomeBlocks(topic: TopicId, outcome: string): KeyedBlock[] {
   return [
     { kind: 'outcome', topic, id: outcome, verdict },
     { kind: 'steps', topic, outcome },
-    { kind: 'today', topic, outcome, facts: today, asOf },
+    { kind: 'today', topic, outcome, facts: today, asOf, reviewBy, revisions: revisionsOf(topic, outcome) },
     { kind: 'pamphlet', topic, outcome, document, facts: source },
     { kind: 'suggestions', topics: related.filter((id) => isTopicId(id) && flows[id]) },
     { kind: 'notice', code: 'general-guidance', reviewBy },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isTopicId } from '../../flows/index.ts';
 import { type Language, languages } from '../protocol.ts';
 import type { Translator } from '../texts/translator.ts';
+import { escapeHtml } from './html.ts';
 
 const sections = ['news', 'employment', 'personnel', 'it', 'organisation'] as const;
 const pages = ['recruitment', 'pay', 'absence', 'personalData', 'records', 'leaving'] as const;
@@ -51,8 +52,8 @@ function hostPage({ lang, t }: Translator, topic: string | undefined): string {
 <script type="module" src="widget.js"></script>
 </head>
 <body>
-<a class="skip-link" href="#content">${text('skip')}</a>
 <header class="site-header">
+  <a class="skip-link" href="#content">${text('skip')}</a>
   <div class="width">
     <a class="wordmark" href="${here}">${text('wordmark')} <span>${text('department')}</span></a>
     <a class="language" href="?lang=${other}" lang="${other}" hreflang="${other}">${text('otherLanguage')}</a>
@@ -112,12 +113,4 @@ ${questions.map((key) => `<li>${text(`article.questions.${key}`)}</li>`).join('\
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -3,8 +3,9 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 const built = fileURLToPath(new URL('../../dist/client/', import.meta.url));
+const diagrams = fileURLToPath(new URL('../../docs/diagrams/', import.meta.url));
 
-/** Serves the built widget. Files in `assets/` carry a hash of their content in their names and never change. */
+/** Serves the built widget and the pictures of the flows. Files in `assets/` carry a hash of their content in their names and never change. */
 export async function serveStaticFiles(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
     root: built,
@@ -14,5 +15,13 @@ export async function serveStaticFiles(app: FastifyInstance): Promise<void> {
       const immutable = path.includes('/assets/');
       reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
+  });
+  await app.register(fastifyStatic, {
+    root: diagrams,
+    prefix: '/diagrams/',
+    index: false,
+    decorateReply: false,
+    cacheControl: false,
+    setHeaders: (reply) => reply.header('cache-control', 'no-cache'),
   });
 }

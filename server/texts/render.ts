@@ -47,10 +47,17 @@ function renderWords(translator: Translator, keyed: KeyedBlock, month: string): 
     case 'steps':
       return { kind: 'steps', items: outcomeTexts(translator, keyed.topic, keyed.outcome).steps };
     case 'today': {
-      const { change, confidence, provisions: cited } = keyed.facts;
-      const { today: text } = outcomeTexts(translator, keyed.topic, keyed.outcome);
-      const links = cited.map((id) => renderProvision(translator, id));
-      return { kind: 'today', text, change, confidence, provisions: links, asOf: keyed.asOf };
+      const { topic, outcome, facts, asOf, reviewBy, revisions } = keyed;
+      return {
+        kind: 'today',
+        text: outcomeTexts(translator, topic, outcome).today,
+        change: facts.change,
+        confidence: facts.confidence,
+        provisions: facts.provisions.map((id) => renderProvision(translator, id)),
+        asOf,
+        reviewBy,
+        revisions: revisions.map(({ id, on }) => ({ on, text: t(`revisions:${id}`) })),
+      };
     }
     case 'pamphlet': {
       const { section, pages, verdict } = keyed.facts;

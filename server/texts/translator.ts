@@ -1,36 +1,40 @@
 import { createInstance } from 'i18next';
 import { isTopicId, topics as topicList } from '../../flows/index.ts';
 import conversationDa from '../../locales/da/conversation.json' with { type: 'json' };
+import flowsPageDa from '../../locales/da/flows-page.json' with { type: 'json' };
 import hostPageDa from '../../locales/da/host-page.json' with { type: 'json' };
 import provisionsDa from '../../locales/da/provisions.json' with { type: 'json' };
+import revisionsDa from '../../locales/da/revisions.json' with { type: 'json' };
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
 import conversationEn from '../../locales/en/conversation.json' with { type: 'json' };
+import flowsPageEn from '../../locales/en/flows-page.json' with { type: 'json' };
 import hostPageEn from '../../locales/en/host-page.json' with { type: 'json' };
 import provisionsEn from '../../locales/en/provisions.json' with { type: 'json' };
+import revisionsEn from '../../locales/en/revisions.json' with { type: 'json' };
 import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
 import type { Organisation } from '../config.ts';
 import { type Language, languages } from '../protocol.ts';
 import { readTopicTexts, type TopicTexts } from './topic-texts.ts';
 
-const da = { conversation: conversationDa, hostPage: hostPageDa, provisions: provisionsDa, widget: widgetDa };
-/** A key that stands in one language only is a compile error on one of these two lines. */
-const en: typeof da = {
-  conversation: conversationEn,
-  hostPage: hostPageEn,
-  provisions: provisionsEn,
-  widget: widgetEn,
-};
-({
+const da = {
   conversation: conversationDa,
+  flowsPage: flowsPageDa,
   hostPage: hostPageDa,
   provisions: provisionsDa,
+  revisions: revisionsDa,
   widget: widgetDa,
-}) satisfies {
-  conversation: typeof conversationEn;
-  hostPage: typeof hostPageEn;
-  provisions: typeof provisionsEn;
-  widget: typeof widgetEn;
 };
+const en = {
+  conversation: conversationEn,
+  flowsPage: flowsPageEn,
+  hostPage: hostPageEn,
+  provisions: provisionsEn,
+  revisions: revisionsEn,
+  widget: widgetEn,
+};
+// a key that stands in one language only does not compile
+en satisfies typeof da;
+da satisfies typeof en;
 
 /** Looks up a text by its key, such as `conversation:errors.internal`, and fills in its values. */
 export type Translate = (key: string, values?: Record<string, unknown>) => string;

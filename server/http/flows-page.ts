@@ -1,0 +1,120 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import {
+  flows,
+  isOutcome,
+  isTopicId,
+  type MenuGroup,
+  menuGroups,
+  menuOptions,
+  type TopicId,
+} from '../../flows/index.ts';
+import { type Language, languages } from '../protocol.ts';
+import type { Translator } from '../texts/translator.ts';
+import { escapeHtml } from './html.ts';
+
+/** `GET /flows?lang=`: every flow as a picture and in words, for whoever wants to see them all. */
+export function serveFlowsPage(app: FastifyInstance, translators: Record<Language, Translator>): void {
+  const pages = { da: flowsPage(translators.da), en: flowsPage(translators.en) };
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'GET',
+    url: '/flows',
+    schema: {
+      summary: 'A page with pictures of every flow',
+      querystring: z.object({ lang: z.enum(languages).catch('da') }),
+    },
+    handler: async ({ query: { lang } }, reply) => {
+      reply.type('text/html; charset=utf-8').header('content-language', lang);
+      return pages[lang];
+    },
+  });
+}
+
+function flowsPage(translator: Translator): string {
+  const { lang, t } = translator;
+  const text = (key: string) => escapeHtml(t(key));
+  const other = languages.find((language) => language !== lang) as Language;
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text('flowsPage:title')}</title>
+<link rel="icon" href="favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="host.css">
+<link rel="stylesheet" href="flows.css">
+<script type="module" src="flows-page.js"></script>
+</head>
+<body>
+<a class="skip-link" href="#content">${text('flowsPage:skip')}</a>
+<header class="site-header">
+  <div class="width">
+    <a class="wordmark" href="./?lang=${lang}">${text('widget:title')} <span>${text('widget:subtitle')}</span></a>
+    <a class="language" href="?lang=${other}" lang="${other}" hreflang="${other}">${text('widget:otherLanguage')}</a>
+  </div>
+</header>
+<main id="content" class="width flows">
+<h1>${text('flowsPage:heading')}</h1>
+<p class="lead">${text('flowsPage:lead')}</p>
+<search class="search" hidden>
+  <label for="search">${text('flowsPage:search')}</label>
+  <p id="search-hint">${text('flowsPage:searchHint')}</p>
+  <input id="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint">
+  <p role="status" data-none="${text('flowsPage:hits.none')}" data-one="${text('flowsPage:hits.one')}" data-many="${text('flowsPage:hits.many')}"></p>
+</search>
+${(Object.keys(menuGroups) as MenuGroup[]).map((group) => groupOf(translator, group)).join('\n')}
+</main>
+<footer class="site-footer">
+  <div class="width"><p>${text('conversation:notices.general-guidance')}</p></div>
+</footer>
+</body>
+</html>
+`;
+}
+
+function groupOf(translator: Translator, group: MenuGroup): string {
+  const question = menuOptions('stage').includes(group) ? 'stage' : 'area';
+  const heading = translator.t(`conversation:menu.${question}.options.${group}.label`);
+  return `<section class="group" aria-labelledby="${group}">
+<h2 id="${group}">${escapeHtml(heading)}</h2>
+${menuOptions('topic', group)
+  .filter(isTopicId)
+  .map((topic) => topicOf(translator, topic))
+  .join('\n')}
+</section>`;
+}
+
+function topicOf(translator: Translator, topic: TopicId): string {
+  const { lang, topic: textsOf } = translator;
+  const { title, summary } = textsOf(topic);
+  const text = (key: string) => escapeHtml(translator.t(`flowsPage:${key}`, { title }));
+  const picture = `diagrams/${lang}/${topic.replace('.', '/')}.svg`;
+  return `<details class="topic" id="${topic}">
+<summary><h3>${escapeHtml(title)}</h3> <span class="summary">${escapeHtml(summary)}</span></summary>
+<p class="links"><a href="./?lang=${lang}&amp;topic=${topic}#hvad-saa">${text('openInChat')}</a> <a href="${picture}">${text('openPicture')}</a></p>
+<div class="picture" role="group" aria-label="${text('picture')}" tabindex="0"><img loading="lazy" src="${picture}" alt="${text('pictureText')}"></div>
+<details class="words"><summary>${text('inWords')}</summary>
+${inWords(translator, topic, flows[topic].initial)}
+</details>
+</details>`;
+}
+
+/** What follows from a state on: a question with its options, each leading on, or the verdict. */
+function inWords(translator: Translator, topic: TopicId, id: string): string {
+  const state = flows[topic].states[id];
+  const { questions, outcomes } = translator.topic(topic);
+  if (!state) throw new Error(`${topic}: no state "${id}"`);
+  if (isOutcome(state)) {
+    const verdict = escapeHtml(translator.t(`widget:verdicts.${state.meta.verdict}`));
+    return `<strong>${verdict}:</strong> ${escapeHtml(outcomes[id]?.title ?? id)}`;
+  }
+  const options = Object.entries(state.on).map(([option, to]) => {
+    const label = questions[id]?.options[option]?.label ?? option;
+    return `<li>${escapeHtml(label)} <span aria-hidden="true">→</span> ${inWords(translator, topic, to)}</li>`;
+  });
+  return `<span class="question">${escapeHtml(questions[id]?.text ?? id)}</span>
+<ul>
+${options.join('\n')}
+</ul>`;
+}

@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { topics } from '../../flows/index.ts';
+import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const searches = [
+  {
+    lang: 'da',
+    width: 1280,
+    words: 'syge fravær',
+    hits: /^\d+ emner?$/,
+    none: 'Ingen emner',
+  },
+  {
+    lang: 'en',
+    width: 320,
+    words: 'SICKNESS',
+    hits: /^\d+ topics?$/,
+    none: 'No topic',
+  },
+];
+
+describe.each(searches)('the page of all flows in "$lang" at $width pixels', (search) => {
+  test('[DIAG-4] the search narrows the list and tells the number of hits', async () => {
+    const { context, page, errors, foreign } = await openPage(browser, {
+      viewport: { width: search.width, height: 900 },
+    });
+    await page.goto(`${server.url}/flows?lang=${search.lang}`);
+    const shown = page.locator('.topic:visible');
+    const status = page.getByRole('status');
+    expect(await shown.count()).toBe(topics.length);
+    await expectAccessible(page, 'all topics');
+
+    await page.getByRole('searchbox').fill(search.words);
+    const hits = await shown.count();
+    expect(hits).toBeGreaterThan(0);
+    expect(hits).toBeLessThan(topics.length);
+    expect(await status.textContent()).toMatch(search.hits);
+    expect(await status.textContent()).toContain(String(hits));
+
+    await page.locator('[id="during.sickness-absence"] > summary').click();
+    const picture = page.locator('.topic[open] img');
+    await picture.scrollIntoViewIfNeeded();
+    await picture.evaluate((image) => (image as unknown as { decode(): Promise<void> }).decode());
+    await page.locator('.topic[open] .words > summary').click();
+    await expectAccessible(page, 'an open topic');
+    await expectNoSidewaysScroll(page, 'an open topic');
+
+    await page.getByRole('searchbox').fill('qzqzq');
+    expect(await shown.count()).toBe(0);
+    expect(await status.textContent()).toContain(search.none);
+    await page.getByRole('searchbox').fill('');
+    expect(await shown.count()).toBe(topics.length);
+    expect([...errors, ...foreign]).toEqual([]);
+    await context.close();
+  });
+});
+
+test('[DIAG-4] without script the list is whole', async () => {
+  const { context, page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(`${server.url}/flows`);
+  expect(await page.locator('.topic:visible').count()).toBe(topics.length);
+  expect(await page.getByRole('searchbox').count()).toBe(0);
+  await context.close();
+});
+
+test('an address that names a topic opens it, and its link leads to the chat', async () => {
+  const { context, page, errors } = await openPage(browser);
+  await page.goto(`${server.url}/flows#during.cpr`);
+  await page.locator('.topic[open] .links a').first().click();
+  await page.waitForURL(/\/\?lang=da&topic=during\.cpr#hvad-saa$/);
+  await page.getByText('Hvad vil I bruge personnummeret til?').first().waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,46 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+/** The real Chromium, with its web security on. */
+export function launchBrowser(): Promise<Browser> {
+  const { executable, environment } = inject('chromium');
+  return chromium.launch({
+    executablePath: executable,
+    env: { ...process.env, ...environment },
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu'],
+  });
+}
+
+/** A page that fails its test when the browser reports an error, such as a violated policy or a broken script. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(http|ws):\/\/127\.0\.0\.1/.test(request.url())) foreign.push(request.url());
+  });
+  return { context, page, errors, foreign };
+}
+
+/** No accessibility violation of WCAG 2.2 AA that axe finds, in the page as it stands. */
+export async function expectAccessible(page: Page, step: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+    step,
+  ).toEqual([]);
+}
+
+/** Nothing of the page needs sideways scrolling. */
+export async function expectNoSidewaysScroll(page: Page, step: string): Promise<void> {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(excess, step).toBeLessThanOrEqual(0);
+}
