@@ -1,7 +1,10 @@
 /** The small Markdown subset of the blocks: paragraphs, emphasis, strong, lists, links. No DOM. */
 export type Inline =
   | { kind: 'text'; text: string }
-  | { kind: 'emphasis' | 'strong'; children: Inline[] }
+  /** A term of art that can be opened. */
+  | { kind: 'term'; id: string; text: string }
+  /** `together`: words and their punctuation, which no line may part. */
+  | { kind: 'emphasis' | 'strong' | 'together'; children: Inline[] }
   | { kind: 'link'; url: string; children: Inline[] };
 
 export type Paragraph =
@@ -13,8 +16,13 @@ const number = /^\s*\d+[.)]\s+/;
 const inline =
   /\*\*(?<strong>\S(?:.*?\S)?)\*\*|\*(?<star>[^\s*](?:[^*]*[^\s*])?)\*|(?<!\w)_(?<underscore>[^\s_](?:[^_]*[^\s_])?)_(?!\w)|\[(?<label>[^\]]+)\]\((?<url>[^\s)]+)\)/u;
 
+/** Finds in plain text what more there is to it, such as terms of art. */
+export type Reader = (text: string) => Inline[];
+
+const plain: Reader = (text) => [{ kind: 'text', text }];
+
 /** Parses a block's text. What is no Markdown of ours stays as it is written. */
-export function parseMarkdown(text: string): Paragraph[] {
+export function parseMarkdown(text: string, read = plain): Paragraph[] {
   return text
     .split(/\n\s*\n/)
     .flatMap((part) => runsOf(part.split('\n').filter((line) => line.trim())))
@@ -23,26 +31,26 @@ export function parseMarkdown(text: string): Paragraph[] {
         ? {
             kind: 'list',
             ordered: marker === number,
-            items: lines.map((line) => parseInline(line.replace(marker, ''))),
+            items: lines.map((line) => parseInline(line.replace(marker, ''), read)),
           }
-        : { kind: 'paragraph', children: parseInline(lines.map((line) => line.trim()).join(' ')) },
+        : { kind: 'paragraph', children: parseInline(lines.map((line) => line.trim()).join(' '), read) },
     );
 }
 
-/** Parses text that stands within a line. */
-export function parseInline(text: string): Inline[] {
+/** Parses text that stands within a line. The text of links is left plain. */
+export function parseInline(text: string, read = plain): Inline[] {
   const match = inline.exec(text);
-  if (!match?.groups) return text ? [{ kind: 'text', text }] : [];
+  if (!match?.groups) return text ? read(text) : [];
   const { strong, star, underscore, label, url } = match.groups;
   const before = text.slice(0, match.index);
   return [
-    ...(before ? [{ kind: 'text' as const, text: before }] : []),
+    ...(before ? read(before) : []),
     ...(strong !== undefined
-      ? [{ kind: 'strong' as const, children: parseInline(strong) }]
+      ? [{ kind: 'strong' as const, children: parseInline(strong, read) }]
       : label !== undefined
         ? link(label, url ?? '')
-        : [{ kind: 'emphasis' as const, children: parseInline(star ?? underscore ?? '') }]),
-    ...parseInline(text.slice(match.index + match[0].length)),
+        : [{ kind: 'emphasis' as const, children: parseInline(star ?? underscore ?? '', read) }]),
+    ...parseInline(text.slice(match.index + match[0].length), read),
   ];
 }
 
@@ -64,7 +72,7 @@ function link(label: string, url: string): Inline[] {
 }
 
 function plainInline(children: Inline[]): string {
-  return children.map((child) => (child.kind === 'text' ? child.text : plainInline(child.children))).join('');
+  return children.map((child) => ('children' in child ? plainInline(child.children) : child.text)).join('');
 }
 
 /** Groups neighbouring lines: list items of one kind, or the lines of a paragraph (no marker). */

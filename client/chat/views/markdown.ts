@@ -1,31 +1,58 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block } from '../../../server/protocol.ts';
 import { type Inline, type Paragraph, parseInline, parseMarkdown } from '../markdown.ts';
+import { holdsTerm, termReader } from '../terms.ts';
+import { definitionView, termView } from './term.ts';
+import type { View } from './view.ts';
 
 /** A block's text as templates: never as HTML source. */
-export function markdown(text: string): TemplateResult[] {
-  return parseMarkdown(text).map(paragraph);
+export function markdown(view: View, block: Block, text: string): TemplateResult[] {
+  return parseMarkdown(text, termReader(block.terms)).map((part) => paragraph(view, block, part));
 }
 
-/** Text within a line, for steps and the like. */
-export function markdownInline(text: string): unknown[] {
-  return parseInline(text).map(inline);
+/** Texts that are items of one list, as templates. */
+export function markdownItems(view: View, block: Block, texts: readonly string[]): TemplateResult[] {
+  const read = termReader(block.terms);
+  return texts.map((text) => item(view, block, parseInline(text, read)));
 }
 
-function paragraph(part: Paragraph): TemplateResult {
-  if (part.kind === 'paragraph') return html`<p>${part.children.map(inline)}</p>`;
-  const items = part.items.map((item) => html`<li>${item.map(inline)}</li>`);
+function paragraph(view: View, block: Block, part: Paragraph): TemplateResult {
+  if (part.kind === 'paragraph') {
+    return html`<p>${line(view, block, part.children)}</p>${definitionIn(view, block, part.children)}`;
+  }
+  const items = part.items.map((children) => item(view, block, children));
   return part.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
 }
 
-function inline(part: Inline): unknown {
+function item(view: View, block: Block, children: Inline[]): TemplateResult {
+  return html`<li>${line(view, block, children)}${definitionIn(view, block, children)}</li>`;
+}
+
+/** The definition of the line's term that stands open, directly below the line. */
+function definitionIn(view: View, block: Block, children: Inline[]): unknown {
+  const id = view.definitions.openIn(block);
+  return id && holdsTerm(children, id) ? definitionView(view, block, id) : nothing;
+}
+
+function line(view: View, block: Block, children: Inline[]): unknown[] {
+  return children.map((part) => inline(view, block, part));
+}
+
+function inline(view: View, block: Block, part: Inline): unknown {
   switch (part.kind) {
     case 'text':
       return part.text;
+    case 'term':
+      return termView(view, block, part);
     case 'strong':
-      return html`<strong>${part.children.map(inline)}</strong>`;
+      return html`<strong>${line(view, block, part.children)}</strong>`;
     case 'emphasis':
-      return html`<em>${part.children.map(inline)}</em>`;
+      return html`<em>${line(view, block, part.children)}</em>`;
+    case 'together':
+      return html`<span class="together">${line(view, block, part.children)}</span>`;
     case 'link':
-      return html`<a href=${part.url} target="_blank" rel="noopener noreferrer">${part.children.map(inline)}</a>`;
+      return html`<a href=${part.url} target="_blank" rel="noopener noreferrer"
+        >${line(view, block, part.children)}</a
+      >`;
   }
 }
