@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
-import type { Language } from '../../server/protocol.ts';
+import type { Block, Language } from '../../server/protocol.ts';
 import { Announcer } from './announcer.ts';
+import { Definitions } from './definitions.ts';
 import { type Labels, loadLabels } from './labels.ts';
 import { Panel, reveal } from './panel.ts';
 import { Session, type SessionObserver } from './session.ts';
@@ -30,6 +31,7 @@ export class ChatElement extends LitElement implements SessionObserver {
   #labels: Labels | undefined;
   #labelled: Language | undefined;
   #announcer = new Announcer();
+  #definitions: Definitions;
   #panel: Panel | undefined;
   #opened: { focus: boolean } | undefined;
   #wantedTopic: string | undefined;
@@ -46,6 +48,7 @@ export class ChatElement extends LitElement implements SessionObserver {
   constructor(options: ChatOptions) {
     super();
     this.#options = options;
+    this.#definitions = new Definitions(options.base, () => this.requestUpdate());
   }
 
   override connectedCallback(): void {
@@ -109,7 +112,7 @@ export class ChatElement extends LitElement implements SessionObserver {
         labels,
         language: session.language,
         embedded: this.#options.embedded,
-        switchLanguage: () => void session.speak(session.language === 'da' ? 'en' : 'da'),
+        switchLanguage: () => this.#switchLanguage(session),
         allTopics: () => this.#act(() => session.goTo('menu')),
         startOver: () => this.#act(() => session.startOver()),
         close: () => this.dispatchEvent(new Event('close')),
@@ -161,11 +164,13 @@ export class ChatElement extends LitElement implements SessionObserver {
       pending: session.pending,
       problem: session.problem,
       changing: this.#changing,
+      definitions: this.#definitions,
       answer: (choice) => this.#act(() => session.answer(choice)),
       change: (choice) => this.#act(() => session.change(choice)),
       beginChange: (question) => this.#beginChange(question),
       cancelChange: () => this.#cancelChange(),
       goTo: (topic) => this.#act(() => session.goTo(topic)),
+      pressTerm: (block, id, term) => void this.#pressTerm(block, id, term),
     };
   }
 
@@ -213,6 +218,31 @@ export class ChatElement extends LitElement implements SessionObserver {
     this.requestUpdate();
     await this.updateComplete;
     this.#find(`.answered [data-change="${seq}"]`)?.focus({ preventScroll: true });
+  }
+
+  #switchLanguage(session: Session): void {
+    this.#definitions.closeAll();
+    void session.speak(session.language === 'da' ? 'en' : 'da');
+  }
+
+  async #pressTerm(block: Block, id: string, term: HTMLElement): Promise<void> {
+    const language = this.#session?.language;
+    if (!language) return;
+    const loaded = this.#definitions.press(language, block, id);
+    await this.#revealDefinition(term);
+    await loaded;
+    if (this.shadowRoot?.activeElement === term) await this.#revealDefinition(term);
+  }
+
+  /** Shows a term together with the definition that it opened. */
+  async #revealDefinition(term: HTMLElement): Promise<void> {
+    await this.updateComplete;
+    const definition = this.#find(`#${term.getAttribute('aria-controls')}`);
+    if (!definition) return;
+    const both = new Range();
+    both.setStartBefore(term);
+    both.setEndAfter(definition);
+    reveal(both, this.#scroller);
   }
 
   async #confirm(confirming: boolean): Promise<void> {

@@ -20,12 +20,21 @@ export class Definitions {
   #base: URL;
   #changed: () => void;
   #open = new WeakMap<Block, string>();
+  #numbers = new WeakMap<Block, number>();
+  #count = 0;
   #known = new Map<Language, Map<string, Definition>>();
   #loading = new Set<Language>();
 
   constructor(base: URL, changed: () => void) {
     this.#base = base;
     this.#changed = changed;
+  }
+
+  /** A number of the block's own, by which its definition can be named. */
+  numberOf(block: Block): number {
+    const number = this.#numbers.get(block) ?? ++this.#count;
+    this.#numbers.set(block, number);
+    return number;
   }
 
   /** The term that stands open in a block. */
@@ -49,6 +58,11 @@ export class Definitions {
 
   close(block: Block): void {
     this.#open.delete(block);
+    this.#changed();
+  }
+
+  closeAll(): void {
+    this.#open = new WeakMap();
     this.#changed();
   }
 

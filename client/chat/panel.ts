@@ -41,8 +41,8 @@ export class Panel {
   };
 }
 
-/** Scrolls gently until an element is seen: whole if it fits, else from its beginning. */
-export function reveal(element: Element, scroller: Element, gently = true): void {
+/** Scrolls gently until an element or range is seen: whole if it fits, else from its beginning. */
+export function reveal(element: Element | Range, scroller: Element, gently = true): void {
   const seen = scroller.getBoundingClientRect();
   const box = element.getBoundingClientRect();
   const above = box.top - seen.top;

@@ -95,6 +95,7 @@ ${questions.map((key) => `<li>${text(`article.questions.${key}`)}</li>`).join('\
           <h2 id="ask">${text('article.askHeading')}</h2>
           <p>${text('article.ask')}</p>
           <p><a href="#hvad-saa">${text('article.askLink')}</a></p>
+          <p><a href="flows${here}">${text('article.flowsLink')}</a></p>
         </section>
         <h2>${text('article.helpHeading')}</h2>
         <p>${text('article.help')}</p>

@@ -1,6 +1,7 @@
 import { outcomeStyles } from './outcome.ts';
 import { panelStyles } from './panel.ts';
+import { termStyles } from './terms.ts';
 import { tokens } from './tokens.ts';
 import { transcriptStyles } from './transcript.ts';
 
-export const styles = [tokens, panelStyles, transcriptStyles, outcomeStyles];
+export const styles = [tokens, panelStyles, transcriptStyles, outcomeStyles, termStyles];

@@ -11,7 +11,7 @@ import {
   placeInWords,
   sourceVerdictInWords,
 } from '../wording.ts';
-import { markdown, markdownInline } from './markdown.ts';
+import { markdown, markdownItems } from './markdown.ts';
 import { changeButton } from './question.ts';
 import type { View } from './view.ts';
 
@@ -26,7 +26,7 @@ export function outcomeView(view: View, item: OutcomeItem): TemplateResult {
         <p class="verdict">${verdictIcons[outcome.verdict]}<span>${labels.verdicts[outcome.verdict]}</span></p>
         <h3 id="outcome-${seq}" tabindex="-1" aria-level=${level} data-lead>${outcome.title}</h3>
       </div>
-      <div class="outcome-text">${markdown(outcome.text)}</div>
+      <div class="outcome-text">${markdown(view, outcome, outcome.text)}</div>
       ${difference ? html`<p class="difference">${historyIcon}<span>${difference}</span></p>` : nothing}
       ${steps?.items.length ? stepsView(view, steps) : nothing}
       ${today ? todayView(view, today, pamphlet) : nothing}
@@ -36,29 +36,27 @@ export function outcomeView(view: View, item: OutcomeItem): TemplateResult {
   `;
 }
 
-function stepsView({ labels, level }: View, { items }: BlockOf<'steps'>): TemplateResult {
+function stepsView(view: View, steps: BlockOf<'steps'>): TemplateResult {
+  const { labels, level } = view;
   return html`
     <div class="steps">
       <h4 aria-level=${level + 1}>${labels.steps}</h4>
       <ol>
-        ${items.map((step) => html`<li>${markdownInline(step)}</li>`)}
+        ${markdownItems(view, steps, steps.items)}
       </ol>
     </div>
   `;
 }
 
 /** Open from the start: whoever reads on must meet today's law before that of 2005. */
-function todayView(
-  { labels, language }: View,
-  today: BlockOf<'today'>,
-  source?: BlockOf<'pamphlet'>,
-): TemplateResult {
+function todayView(view: View, today: BlockOf<'today'>, source?: BlockOf<'pamphlet'>): TemplateResult {
+  const { labels, language } = view;
   const meta = `${changeInWords(labels, today, source)} · ${labels.confidences[today.confidence]}`;
   return html`
     <details class="today" open>
       ${summaryView(labels.today, meta)}
       <div class="details-body">
-        ${markdown(today.text)}
+        ${markdown(view, today, today.text)}
         ${
           today.provisions.length
             ? html`
@@ -82,13 +80,14 @@ function provisionView({ label, url }: { label: string; url?: string }): Templat
     : html`${text}`;
 }
 
-function sourceView({ labels }: View, source: BlockOf<'pamphlet'>): TemplateResult {
+function sourceView(view: View, source: BlockOf<'pamphlet'>): TemplateResult {
+  const { labels } = view;
   const verdict = sourceVerdictInWords(labels, source);
   return html`
     <details class="pamphlet">
       ${summaryView(labels[source.document].heading, placeInWords(labels, source))}
       <div class="details-body">
-        ${markdown(source.text)}
+        ${markdown(view, source, source.text)}
         ${verdict ? html`<p class="fine">${verdict}</p>` : nothing}
       </div>
     </details>

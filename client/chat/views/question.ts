@@ -41,12 +41,13 @@ function changingView(view: View, item: QuestionItem): TemplateResult {
   `;
 }
 
-function headingView({ labels, level }: View, { block, seq }: QuestionItem): TemplateResult {
+function headingView(view: View, { block, seq }: QuestionItem): TemplateResult {
+  const { labels, level } = view;
   const progress = progressInWords(labels, block);
   return html`
     ${progress ? html`<p class="progress">${progress}</p>` : nothing}
     <h3 id="question-${seq}" tabindex="-1" aria-level=${level} data-lead>${block.text}</h3>
-    ${block.help ? html`<div class="help">${markdown(block.help)}</div>` : nothing}
+    ${block.help ? html`<div class="help">${markdown(view, block, block.help)}</div>` : nothing}
   `;
 }
 

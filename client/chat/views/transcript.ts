@@ -45,11 +45,11 @@ function itemView(view: View, item: Item): TemplateResult | typeof nothing {
 function simpleView(view: View, { block }: SimpleItem): TemplateResult | typeof nothing {
   switch (block.kind) {
     case 'say':
-      return html`<div class="say" tabindex="-1" data-lead>${markdown(block.text)}</div>`;
+      return html`<div class="say" tabindex="-1" data-lead>${markdown(view, block, block.text)}</div>`;
     case 'notice':
       return block.code === 'general-guidance'
-        ? html`<div class="notice fine">${markdown(block.text)}</div>`
-        : html`<div class="notice box">${infoIcon}<div>${markdown(block.text)}</div></div>`;
+        ? html`<div class="notice fine">${markdown(view, block, block.text)}</div>`
+        : html`<div class="notice box">${infoIcon}<div>${markdown(view, block, block.text)}</div></div>`;
     case 'suggestions':
       return block.items.length ? suggestionsView(view, block.items) : nothing;
   }

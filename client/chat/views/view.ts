@@ -1,4 +1,5 @@
-import type { Language } from '../../../server/protocol.ts';
+import type { Block, Language } from '../../../server/protocol.ts';
+import type { Definitions } from '../definitions.ts';
 import type { Labels } from '../labels.ts';
 import type { Choice } from '../session.ts';
 import type { QuestionItem } from '../transcript.ts';
@@ -14,9 +15,11 @@ export interface View {
   problem: string | undefined;
   /** The `seq` of the question whose answer is being changed. */
   changing: number | undefined;
+  definitions: Definitions;
   answer(choice: Choice): void;
   change(choice: Choice): void;
   beginChange(question: QuestionItem): void;
   cancelChange(): void;
   goTo(topic: string): void;
+  pressTerm(block: Block, id: string, term: HTMLElement): void;
 }

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+export const termStyles = css`
+  .term {
+    padding: 4px 0;
+    border: 0;
+    margin-block: -4px;
+    line-height: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+    /* Part of the text when that is copied. */
+    user-select: text;
+  }
+
+  .term:hover,
+  .term[aria-expanded='true'] {
+    color: var(--primary);
+    text-decoration-style: solid;
+  }
+
+  .together {
+    white-space: nowrap;
+  }
+
+  .together > .term {
+    white-space: normal;
+  }
+
+  .definition {
+    margin-block: 6px;
+    padding: 10px 14px 4px;
+    border-inline-start: 4px solid var(--primary);
+    background: var(--paper-soft);
+    color: var(--ink);
+    font-size: var(--text-small);
+    line-height: 1.5;
+  }
+
+  .definition-name,
+  .definition dt {
+    font-weight: 600;
+  }
+
+  .definition-name::first-letter {
+    text-transform: uppercase;
+  }
+
+  .definition dt {
+    margin-top: 6px;
+    color: var(--ink-soft);
+  }
+
+  .definition .quiet {
+    margin-inline: -10px 10px;
+    text-align: start;
+  }
+`;
