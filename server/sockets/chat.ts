@@ -1,17 +1,6 @@
-import type { FastifyBaseLogger } from 'fastify';
-import type { Namespace, Server, Socket } from 'socket.io';
-import type { Conversations } from '../conversation/conversations.ts';
-import {
-  type ClientEvents,
-  type CommandName,
-  commands,
-  type ErrorCode,
-  type Language,
-  namespace,
-  type ServerEvents,
-} from '../protocol.ts';
+import { type CommandName, commands, type ErrorCode, namespace } from '../protocol.ts';
 import { StoreUnavailable } from '../store/store.ts';
-import type { Translator } from '../texts/translator.ts';
+import type { ChatContext, ChatNamespace, ChatServer, ChatSocket, HandlerContext } from './context.ts';
 import { handlers } from './handlers.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -20,26 +9,14 @@ const longestPayload = 4_000;
 /** Commands of one connection that wait for their acknowledgement. A person never has more than two. */
 const mostWaiting = 32;
 
-export type ChatServer = Server<ClientEvents, ServerEvents>;
-export type ChatNamespace = Namespace<ClientEvents, ServerEvents>;
-export type ChatSocket = Socket<ClientEvents, ServerEvents>;
-
-export interface ChatContext {
-  conversations: Conversations;
-  translators: Record<Language, Translator>;
-  log: FastifyBaseLogger;
-  /** Brings every connection of a conversation on this node up to date. */
-  deliver(conversation: string): Promise<void>;
-}
-
 /**
  * Serves the chat: takes each event, checks it, lets the commands of a connection run one at a time, and
  * acknowledges it. Nothing that a client sends throws past here.
  */
-export function serveChat(io: ChatServer, context: Omit<ChatContext, 'deliver'>): void {
+export function serveChat(io: ChatServer, context: ChatContext): void {
   const chat: ChatNamespace = io.of(namespace);
   const sessions = new WeakMap<ChatSocket, Session>();
-  const full: ChatContext = {
+  const full: HandlerContext = {
     ...context,
     async deliver(conversation) {
       const stored = await context.conversations.load(conversation);

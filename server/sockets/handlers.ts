@@ -1,10 +1,10 @@
 import type { Change, Result } from '../conversation/conversations.ts';
 import type { Acknowledgement, Command, CommandName, Success } from '../protocol.ts';
-import type { ChatContext } from './chat.ts';
+import type { HandlerContext } from './context.ts';
 import type { Session } from './session.ts';
 
 type Handler<Name extends CommandName> = (
-  context: ChatContext,
+  context: HandlerContext,
   session: Session,
   payload: Command<Name>,
   acknowledge: (acknowledgement: Acknowledgement<Success<Name>>) => void,
@@ -12,7 +12,7 @@ type Handler<Name extends CommandName> = (
 
 /** Persist, then acknowledge, then stream. */
 async function submit(
-  { conversations, deliver }: ChatContext,
+  { conversations, deliver }: HandlerContext,
   session: Session,
   change: Change,
   acknowledge: (acknowledgement: Acknowledgement<{ turn: number }>) => void,

@@ -4,7 +4,7 @@ import type { ErrorCode, Language, Refusal } from '../protocol.ts';
 import type { StoredConversation } from '../store/store.ts';
 import { renderBlock } from '../texts/render.ts';
 import type { Translator } from '../texts/translator.ts';
-import type { ChatSocket } from './chat.ts';
+import type { ChatSocket } from './context.ts';
 
 /** One connection: the conversation it follows, and how much of it the client has been sent. */
 export interface Session {

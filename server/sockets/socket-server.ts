@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { Server } from 'socket.io';
-import type { ChatServer } from './chat.ts';
+import type { ChatServer } from './context.ts';
 
 /**
  * Bytes of one packet. Ten times the longest payload we take, so that a packet somewhat too large is refused with

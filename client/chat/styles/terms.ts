@@ -1,15 +1,24 @@
 import { css } from 'lit';
 
 export const termStyles = css`
+  /* Small text, too, leaves each term a line that is high enough to hit. */
+  .help,
+  .fine,
+  .details-body {
+    line-height: max(1.5em, 24px);
+  }
+
   .term {
-    padding: 4px 0;
+    padding: 0;
     border: 0;
-    margin-block: -4px;
-    line-height: inherit;
     text-decoration: underline dotted;
     text-underline-offset: 3px;
     /* Part of the text when that is copied. */
     user-select: text;
+  }
+
+  .term:focus-visible {
+    outline-offset: -1px;
   }
 
   .term:hover,

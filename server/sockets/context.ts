@@ -1,0 +1,22 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Namespace, Server, Socket } from 'socket.io';
+import type { Conversations } from '../conversation/conversations.ts';
+import type { ClientEvents, Language, ServerEvents } from '../protocol.ts';
+import type { Translator } from '../texts/translator.ts';
+
+export type ChatServer = Server<ClientEvents, ServerEvents>;
+export type ChatNamespace = Namespace<ClientEvents, ServerEvents>;
+export type ChatSocket = Socket<ClientEvents, ServerEvents>;
+
+/** What the chat needs of the rest of the server. */
+export interface ChatContext {
+  conversations: Conversations;
+  translators: Record<Language, Translator>;
+  log: FastifyBaseLogger;
+}
+
+/** What a command's handler needs. */
+export interface HandlerContext extends ChatContext {
+  /** Brings every connection of a conversation on this node up to date. */
+  deliver(conversation: string): Promise<void>;
+}
