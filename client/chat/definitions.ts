@@ -4,7 +4,7 @@ import type { Block, Language } from '../../server/protocol.ts';
 export interface Definition {
   id: string;
   name: string;
-  then: string;
+  formerly: string;
   today: string;
   topic: { id: string; title: string };
 }

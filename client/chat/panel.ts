@@ -45,7 +45,7 @@ export class Panel {
 export function reveal(element: Element | Range, scroller: Element, gently = true): void {
   const seen = scroller.getBoundingClientRect();
   const box = element.getBoundingClientRect();
-  const above = box.top - seen.top;
+  const above = box.top - 8 - seen.top;
   const below = box.bottom + 16 - seen.bottom;
   const fits = below - above <= 0;
   const top = fits ? Math.max(below, 0) || Math.min(above, 0) : above;

@@ -9,7 +9,7 @@ import type { Translator } from '../texts/translator.ts';
 const termSchema = z.object({
   id: z.string(),
   name: z.string(),
-  then: z.string(),
+  formerly: z.string(),
   today: z.string(),
   topic: z.object({ id: z.string(), title: z.string() }),
 });
@@ -18,9 +18,9 @@ const termSchema = z.object({
 export function serveTerms(app: FastifyInstance, translators: Record<Language, Translator>): void {
   const entriesIn = (lang: Language) =>
     (Object.keys(terms) as TermId[]).map((id) => {
-      const { name, then, today } = termTexts[lang][id];
+      const { name, formerly, today } = termTexts[lang][id];
       const topic = { id: terms[id], title: translators[lang].topic(terms[id]).title };
-      return { id, name, then, today, topic };
+      return { id, name, formerly, today, topic };
     });
   const entries = { da: entriesIn('da'), en: entriesIn('en') };
   app.withTypeProvider<ZodTypeProvider>().route({

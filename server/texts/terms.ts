@@ -7,7 +7,7 @@ import type { Language, TermInText } from '../protocol.ts';
 export interface TermTexts {
   name: string;
   forms: string[];
-  then: string;
+  formerly: string;
   today: string;
 }
 

@@ -43,7 +43,7 @@ test('[HTTP-6] gives the terms of art with both definitions and the topic that s
   const list = (await (await get('/api/terms?lang=en')).json()) as { id: string }[];
   expect(list.find(({ id }) => id === 'consent')).toMatchObject({
     name: 'consent',
-    then: expect.stringContaining('free'),
+    formerly: expect.stringContaining('free'),
     today: expect.stringContaining('withdraw'),
     topic: { id: 'definitions.consent', title: 'Consent' },
   });

@@ -32,6 +32,7 @@ export const termStyles = css`
   }
 
   .together > .term {
+    max-width: calc(100% - 1em);
     white-space: normal;
   }
 

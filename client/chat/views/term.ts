@@ -44,13 +44,13 @@ export function definitionView(view: View, block: Block, id: string): TemplateRe
   `;
 }
 
-function meaningView({ labels, goTo }: View, { name, then, today, topic }: Definition): TemplateResult {
+function meaningView({ labels, goTo }: View, { name, formerly, today, topic }: Definition): TemplateResult {
   const words = labels.definition;
   return html`
     <p class="definition-name">${name}</p>
     <dl>
-      <dt>${words.then}</dt>
-      <dd>${then}</dd>
+      <dt>${words.formerly}</dt>
+      <dd>${formerly}</dd>
       <dt>${words.today}</dt>
       <dd>${today}</dd>
     </dl>

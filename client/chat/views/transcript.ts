@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { forwardIcon, infoIcon } from '../icons.ts';
 import type { Item, SimpleItem, Turn } from '../transcript.ts';
 import { markdown } from './markdown.ts';
@@ -12,17 +11,9 @@ export function transcriptView(view: View, turns: readonly Turn[]): TemplateResu
   return html`
     <div class="transcript" role="log" aria-live="off" aria-label=${view.labels.transcript}>
       <ol class="turns" role="list">
-        ${repeat(
-          turns,
-          ({ seq }) => seq,
+        ${turns.map(
           ({ seq, items }) => html`
-            <li class="turn" data-seq=${seq}>
-              ${repeat(
-                items,
-                (item) => item.seq,
-                (item) => itemView(view, item),
-              )}
-            </li>
+            <li class="turn" data-seq=${seq}>${items.map((item) => itemView(view, item))}</li>
           `,
         )}
       </ol>
