@@ -27,13 +27,13 @@ export function isMenuGroup(id: string): id is MenuGroup {
 
 /**
  * What the menu offers at a question: where in the employment (`stage`), which other area (`area`), which topic
- * of the chosen group (`topic`), with `menu` as the way back to the top.
+ * of the chosen group (`topic`); `menu` is the way back to the top.
  */
 export function menuOptions(question: 'stage' | 'area'): readonly string[];
 export function menuOptions(question: 'topic', group: MenuGroup): readonly (TopicId | 'menu')[];
 export function menuOptions(question: MenuQuestion, group?: MenuGroup): readonly string[] {
   if (question === 'stage') return ['before', 'during', 'after', 'other'];
-  if (question === 'area') return ['framework', 'duties', 'words', 'act', 'policy'];
+  if (question === 'area') return ['framework', 'duties', 'words', 'act', 'policy', 'menu'];
   const stages: readonly Stage[] = menuGroups[group as MenuGroup];
   const ids = topics.map((topic) => topic.id).filter((id) => stages.includes(stageOf(id)));
   return [...ids, 'menu'];

@@ -1,6 +1,6 @@
 /**
  * The instruments that today's answers rest on, with the official address where it is stable (ELI).
- * Datatilsynet's pages have no stable addresses, so its texts lead to its front page.
+ * Datatilsynet's pages have no stable addresses, so its decisions are named and not linked.
  */
 export const instruments = {
   gdpr: { url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
@@ -26,7 +26,7 @@ export const instruments = {
   'iso-27001': {},
   pav: {},
   'eu-court': {},
-  datatilsynet: { url: 'https://www.datatilsynet.dk/' },
+  datatilsynet: {},
 } as const satisfies Record<string, { url?: string }>;
 
 /** Every provision that an outcome may cite, with its instrument. Its label stands in `locales/…/provisions.json`. */

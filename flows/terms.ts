@@ -18,7 +18,7 @@ export const terms = {
   'legitimate-interest': 'framework.ordinary',
   'legal-claim': 'framework.sensitive',
   dpo: 'policy.dpo',
-  datatilsynet: 'policy.complaint',
+  datatilsynet: 'reading.sources',
   record: 'notification.what',
   'impact-assessment': 'notification.what',
   breach: 'security.requirements',

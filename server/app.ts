@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
 import { createConversations } from './conversation/conversations.ts';
 import { guidanceVersion } from './guidance-version.ts';
+import { serveAsk } from './http/ask.ts';
 import { handleErrors } from './http/errors.ts';
 import { serveFlowsPage } from './http/flows-page.ts';
 import { serveHealth } from './http/health.ts';
@@ -13,6 +14,8 @@ import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveStaticFiles } from './http/static-files.ts';
 import { serveTerms } from './http/terms.ts';
 import { serveTopics } from './http/topics.ts';
+import { readClassifier } from './search/classifier-file.ts';
+import { createInterpreter } from './search/interpret.ts';
 import { serveChat } from './sockets/chat.ts';
 import { attachSockets } from './sockets/socket-server.ts';
 import type { ConversationStore } from './store/store.ts';
@@ -20,7 +23,7 @@ import { createTranslators } from './texts/translator.ts';
 
 /**
  * Assembles the server; it does not listen. Closing the app closes its sockets, then its store.
- * @throws Error for texts of the wrong form.
+ * @throws Error for texts of the wrong form, or if the product has not been built.
  */
 export async function createApp(config: Config, store: ConversationStore): Promise<FastifyInstance> {
   const app = Fastify({
@@ -34,7 +37,9 @@ export async function createApp(config: Config, store: ConversationStore): Promi
 
   const translators = createTranslators(config.organisation);
   app.addHook('onClose', () => store.close());
-  const conversations = createConversations(store, guidanceVersion());
+  const classifier = readClassifier();
+  const interpret = createInterpreter(classifier, translators);
+  const conversations = createConversations(store, guidanceVersion(), interpret);
 
   handleErrors(app, translators);
   await setSecurityHeaders(app);
@@ -42,6 +47,7 @@ export async function createApp(config: Config, store: ConversationStore): Promi
   serveHealth(app, store, translators);
   serveTopics(app, translators);
   serveTerms(app, translators);
+  serveAsk(app, classifier, translators);
   serveHostPage(app, translators);
   serveFlowsPage(app, translators);
   await serveStaticFiles(app);

@@ -17,6 +17,9 @@ const commandId = z.uuid();
 /** Longer than any id of ours; keeps refused payloads small. */
 const shortId = z.string().min(1).max(80);
 
+/** Characters of a question in the user's own words. */
+export const longestQuestion = 500;
+
 /** The payload of every client event, by event name. */
 export const commands = {
   start: z.object({ lang, topic: shortId.optional() }),
@@ -24,6 +27,8 @@ export const commands = {
   answer: z.object({ id: commandId, question: shortId, option: shortId }),
   change: z.object({ id: commandId, question: shortId, option: shortId }),
   language: z.object({ id: commandId, lang }),
+  ask: z.object({ id: commandId, text: z.string().trim().min(1).max(longestQuestion) }),
+  report: z.object({ id: commandId.optional(), text: z.string().trim().min(1).max(longestQuestion) }),
   export: z.object({}),
   forget: z.object({ id: commandId.optional() }),
 };
@@ -60,6 +65,8 @@ interface Successes {
   answer: { turn: number };
   change: { turn: number };
   language: Record<never, never>;
+  ask: { turn: number };
+  report: Record<never, never>;
   export: { data: ConversationExport };
   forget: Record<never, never>;
 }
@@ -114,6 +121,8 @@ type BlockOfKind =
   | { kind: 'say'; text: string }
   /** The answer that began this turn, so that a transcript is whole without the client's memory. */
   | { kind: 'answer'; topic: string; question: string; option: string; text: string }
+  /** This turn began with a question in the user's own words, which only their browser knows. */
+  | { kind: 'asked'; text: string }
   | {
       kind: 'question';
       id: string;

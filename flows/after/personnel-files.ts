@@ -3,10 +3,15 @@ import { flow, outcome, question } from '../flow.ts';
 export default flow('after.personnel-files', 'purpose', {
   purpose: question({
     'legal-duty': 'kind',
-    'claim-or-pension': 'kind',
+    'claim-or-pension': 'case-running',
     'no-definite-use': 'no-need-left',
     'delete-it': 'archive-provision',
     'asked-to-erase': 'why-kept',
+  }),
+  'case-running': question({
+    yes: 'keep-for-the-case',
+    no: 'kind',
+    'do-not-know': 'kind',
   }),
   kind: question({
     ordinary: 'deadline',
@@ -40,6 +45,16 @@ export default flow('after.personnel-files', 'purpose', {
       provisions: ['gdpr-5-1-e', 'gdpr-6-1-c', 'gdpr-6-1-e', 'gdpr-5-2'],
     },
     related: ['after.archives', 'after.sensitive-files', 'security.requirements'],
+  }),
+  'keep-for-the-case': outcome({
+    verdict: 'allowed-with-conditions',
+    source: { section: '4', pages: [21], verdict: 'allowed-with-conditions' },
+    today: {
+      change: 'renamed',
+      confidence: 'high',
+      provisions: ['gdpr-9-2-f', 'gdpr-17-3-e', 'gdpr-5-1-e'],
+    },
+    related: ['after.sensitive-files', 'after.archives'],
   }),
   'set-a-deadline': outcome({
     verdict: 'allowed-with-conditions',

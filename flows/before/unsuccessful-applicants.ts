@@ -9,6 +9,7 @@ export default flow('before.unsuccessful-applicants', 'purpose', {
   }),
   'how-long': question({
     'three-years-at-most': 'keep-until-deadline',
+    'three-years-not-written-down': 'set-a-deadline',
     'more-than-three-years': 'special-reasons',
     'not-decided': 'set-a-deadline',
   }),

@@ -44,13 +44,13 @@ export default flow('security.requirements', 'situation', {
     verdict: 'information',
     source: { section: '5', pages: [22], verdict: 'information' },
     today: { change: 'changed', confidence: 'high', provisions: ['gdpr-33', 'dt-security'] },
-    related: ['notification.how', 'rights.overview'],
+    related: ['policy.dpo', 'rights.overview'],
   }),
   'report-late': outcome({
     verdict: 'information',
     source: { section: '5', pages: [22], verdict: 'information' },
     today: { change: 'changed', confidence: 'high', provisions: ['gdpr-33', 'dt-security'] },
-    related: ['notification.how', 'rights.overview'],
+    related: ['policy.dpo', 'rights.overview'],
   }),
   'report-and-tell': outcome({
     verdict: 'information',
@@ -60,7 +60,7 @@ export default flow('security.requirements', 'situation', {
       confidence: 'high',
       provisions: ['gdpr-33', 'gdpr-34', 'dbl-22', 'dt-security'],
     },
-    related: ['notification.how', 'rights.overview'],
+    related: ['policy.dpo', 'rights.overview'],
   }),
   'report-late-and-tell': outcome({
     verdict: 'information',
@@ -70,7 +70,7 @@ export default flow('security.requirements', 'situation', {
       confidence: 'high',
       provisions: ['gdpr-33', 'gdpr-34', 'dbl-22', 'dt-security'],
     },
-    related: ['notification.how', 'rights.overview'],
+    related: ['policy.dpo', 'rights.overview'],
   }),
   'assess-now': outcome({
     verdict: 'depends',
@@ -80,7 +80,7 @@ export default flow('security.requirements', 'situation', {
       confidence: 'high',
       provisions: ['gdpr-33', 'gdpr-34', 'dt-security'],
     },
-    related: ['notification.how'],
+    related: ['policy.dpo'],
   }),
   investigate: outcome({
     verdict: 'depends',
@@ -90,13 +90,13 @@ export default flow('security.requirements', 'situation', {
       confidence: 'high',
       provisions: ['gdpr-33', 'gdpr-32', 'dt-security'],
     },
-    related: ['notification.how'],
+    related: ['policy.dpo'],
   }),
   'no-report-but-document': outcome({
     verdict: 'information',
     source: { section: '5', pages: [22], verdict: 'information' },
     today: { change: 'changed', confidence: 'high', provisions: ['gdpr-33', 'gdpr-5-2', 'gdpr-32'] },
-    related: ['notification.how'],
+    related: ['policy.dpo'],
   }),
   'no-breach': outcome({
     verdict: 'information',

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { flows, isTopicId } from '../../flows/index.ts';
+import { mask } from '../../shared/mask.ts';
 import type { Command, ConversationExport, ErrorCode, Language } from '../protocol.ts';
 import type { ConversationRecord, ConversationStore, StoredConversation } from '../store/store.ts';
 import { type Decision, decideAnswer, decideChange, mostInputs } from './decide.ts';
 import type { Input } from './inputs.ts';
-import { reachedBy, replay } from './replay.ts';
+import { type Conversation, reachedBy, replay } from './replay.ts';
 import { createSecret, hashSecret, secretMatches } from './secret.ts';
 
 /** Conversations that were started but have no input yet are kept here only: bounded, and lost on restart. */
@@ -20,7 +21,14 @@ const refuse = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false
 export type Change =
   | { name: 'answer'; payload: Command<'answer'> }
   | { name: 'change'; payload: Command<'change'> }
-  | { name: 'language'; payload: Command<'language'> };
+  | { name: 'language'; payload: Command<'language'> }
+  | { name: 'ask'; payload: Command<'ask'> };
+
+/** What a question in the user's own words means where a conversation stands. The words go no further. */
+export type Interpret = (
+  words: string,
+  conversation: Conversation,
+) => Extract<Input, { kind: 'answer' | 'ask' }>;
 
 export interface Conversations {
   start(lang: Language, topic?: string): Result<{ conversation: string; secret: string }>;
@@ -37,17 +45,21 @@ export interface Conversations {
   submit(conversation: string, change: Change): Promise<Result<{ turn: number }>>;
   export(conversation: string): Promise<Result<{ data: ConversationExport }>>;
   forget(conversation: string): Promise<void>;
+  /** Keeps a question that the user hands to the editors: masked, and without any tie to a conversation. */
+  report(lang: Language, text: string): Promise<void>;
 }
 
 /**
  * The conversations of this process. Every method may throw StoreUnavailable; nothing is lost then, and the
  * same command can be sent again.
  * @param guidance version of the flows and texts that new conversations see
+ * @param interpret what a question in the user's own words means
  * @param now milliseconds since 1970
  */
 export function createConversations(
   store: ConversationStore,
   guidance: string,
+  interpret: Interpret,
   now: () => number = Date.now,
 ): Conversations {
   const unanswered = new LRUCache<string, ConversationRecord>({ max: mostUnanswered });
@@ -66,7 +78,7 @@ export function createConversations(
     if (inputs.length >= mostInputs) return refuse('conversation-full');
 
     const past = inputs.map(({ input }) => input);
-    const decision = decide(replay(record, past), change);
+    const decision = decide(replay(record, past), change, interpret);
     if (!decision.ok) return decision;
     const after = replay(record, [...past, decision.input]);
     const turn = after.steps.length;
@@ -136,6 +148,8 @@ export function createConversations(
       return { ok: true, data: exportOf(stored) };
     },
 
+    report: (lang, text) => store.report({ id: randomUUID(), at: now(), lang, text: mask(text).text }),
+
     async forget(id) {
       unanswered.delete(id);
       await store.forget(id);
@@ -143,11 +157,11 @@ export function createConversations(
   };
 }
 
-function decide(conversation: ReturnType<typeof replay>, change: Change): Decision {
+function decide(conversation: Conversation, change: Change, interpret: Interpret): Decision {
   if (change.name === 'answer') return decideAnswer(conversation, change.payload);
   if (change.name === 'change') return decideChange(conversation, change.payload);
-  const input: Input = { kind: 'language', lang: change.payload.lang };
-  return { ok: true, input };
+  if (change.name === 'ask') return { ok: true, input: interpret(change.payload.text, conversation) };
+  return { ok: true, input: { kind: 'language', lang: change.payload.lang } };
 }
 
 /** The version of the guidance that a conversation last saw. */

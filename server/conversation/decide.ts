@@ -1,7 +1,8 @@
 import { isMenuQuestion } from '../../flows/index.ts';
 import type { Command, ErrorCode } from '../protocol.ts';
 import type { Input } from './inputs.ts';
-import { type Conversation, menuPlace } from './replay.ts';
+import { menuPlace } from './place.ts';
+import type { Conversation } from './replay.ts';
 
 /** A conversation that has grown past this is no conversation; the cap bounds replay and store. */
 export const mostInputs = 500;
@@ -19,7 +20,8 @@ export function decideAnswer(conversation: Conversation, command: Command<'answe
     return { ok: true, input: { kind: 'answer', topic: place.topic, question, option } };
   }
   if (!isMenuQuestion(question)) return refuse('question-not-current');
-  if (!menuPlace(question, option)) return refuse('option-not-offered');
+  const back = question === 'topic' && option === 'back' && conversation.leftOpen;
+  if (!back && !menuPlace(question, option)) return refuse('option-not-offered');
   return { ok: true, input: { kind: 'answer', topic: 'menu', question, option } };
 }
 
@@ -27,12 +29,12 @@ export function decideAnswer(conversation: Conversation, command: Command<'answe
 export function decideChange(conversation: Conversation, command: Command<'change'>): Decision {
   const { question, option } = command;
   const { steps, beginning } = conversation;
-  const answered = steps.findLastIndex((step) => step.answer.question === question);
-  const step = steps[answered];
-  if (!step) return refuse('question-not-answered');
+  const answered = steps.findLastIndex(({ answer }) => answer?.question === question);
+  const given = steps[answered]?.answer;
+  if (!given) return refuse('question-not-answered');
   const asked = answered === 0 ? beginning : steps[answered - 1]?.place;
   const options = asked && asked.kind !== 'outcome' && asked.question === question ? asked.options : [];
-  const offered = step.answer.topic === 'menu' && isMenuQuestion(question) && menuPlace(question, option);
+  const offered = given.topic === 'menu' && isMenuQuestion(question) && menuPlace(question, option);
   if (!offered && !options.includes(option)) return refuse('option-not-offered');
-  return { ok: true, input: { kind: 'change', topic: step.answer.topic, question, option } };
+  return { ok: true, input: { kind: 'change', topic: given.topic, question, option } };
 }

@@ -16,6 +16,13 @@ export const inputSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), topic: id, question: id, option: id }),
   z.object({ kind: z.literal('change'), topic: id, question: id, option: id }),
   z.object({ kind: z.literal('language'), lang: z.enum(languages) }),
+  /** A question in the user's own words: what it was taken for, never the words. */
+  z.object({
+    kind: z.literal('ask'),
+    decision: z.enum(['answer', 'clarify', 'none']),
+    topics: z.array(id).max(3),
+    masked: z.boolean(),
+  }),
   /** The guidance changed while the person was away: after which turn, and the outcome they had been given. */
   z.object({
     kind: z.literal('guidance'),

@@ -1,33 +1,15 @@
-import { initialTransition, transition } from 'xstate';
-import {
-  flows,
-  isMenuGroup,
-  isMenuQuestion,
-  isOutcome,
-  isTopicId,
-  type MenuGroup,
-  type MenuQuestion,
-  menuOptions,
-  type TopicId,
-} from '../../flows/index.ts';
+import { flows, isOutcome, isTopicId, type TopicId, type Verdict } from '../../flows/index.ts';
 import type { Language } from '../protocol.ts';
 import type { Beginning, Input, Reached } from './inputs.ts';
+import { type Answer, menuPlace, type Place, top, walkTopic } from './place.ts';
+import { type Asked, openVisit, type Visit, visitsOf } from './visits.ts';
 
-/** Where a conversation stands: at a question of the menu or of a topic, or at a topic's outcome. */
-export type Place =
-  | { kind: 'menu'; question: MenuQuestion; options: readonly string[] }
-  | { kind: 'question'; topic: TopicId; question: string; options: readonly string[]; number: number }
-  | { kind: 'outcome'; topic: TopicId; outcome: string };
-
-export interface Answer {
-  topic: TopicId | 'menu';
-  question: string;
-  option: string;
-}
-
-/** One answer that holds, and the place it led to. */
+/** One answer that holds, or one question in the user's own words, and the place it led to. */
 export interface Step {
-  answer: Answer;
+  answer?: Answer;
+  asked?: Asked;
+  /** The topic whose question a question in the user's own words left open. */
+  leftOpen?: TopicId | undefined;
   place: Place;
 }
 
@@ -36,32 +18,10 @@ export interface Conversation {
   beginning: Place;
   steps: readonly Step[];
   place: Place;
+  /** The topic whose question was left open for what came after it. */
+  leftOpen: TopicId | undefined;
   /** The times that the guidance changed in between: after which turn, and the outcome given until then. */
   updates: readonly { turn: number; was: Reached | null }[];
-}
-
-/** A stretch of a conversation: one answer in the menu, or one visit to a topic with the last answer to each question. */
-type Visit =
-  | { kind: 'menu'; question: MenuQuestion; option: string }
-  | { kind: 'topic'; topic: TopicId; answers: Map<string, string> };
-
-type AnswerInput = Extract<Input, { kind: 'answer' | 'change' }>;
-
-const top: Place = { kind: 'menu', question: 'stage', options: menuOptions('stage') };
-
-/** Where an answer in the menu leads, or `undefined` where the menu has no such option. */
-export function menuPlace(question: MenuQuestion, option: string): Place | undefined {
-  if (question === 'topic') {
-    if (option === 'menu') return top;
-    return isTopicId(option) && flows[option] ? walkTopic(option, new Map()).beginning : undefined;
-  }
-  if (!menuOptions(question).includes(option)) return undefined;
-  if (!isMenuGroup(option)) return { kind: 'menu', question: 'area', options: menuOptions('area') };
-  return topicMenu(option);
-}
-
-function topicMenu(group: MenuGroup): Place {
-  return { kind: 'menu', question: 'topic', options: menuOptions('topic', group) };
 }
 
 /**
@@ -69,88 +29,64 @@ function topicMenu(group: MenuGroup): Place {
  * its question is asked again; nothing here throws for what an earlier version stored.
  */
 export function replay(beginning: Beginning, inputs: readonly Input[]): Conversation {
-  let lang = beginning.lang;
-  let visits: Visit[] = [];
-  const started = beginning.topic && isTopicId(beginning.topic) && flows[beginning.topic];
-  if (started) visits.push({ kind: 'topic', topic: started.topic, answers: new Map() });
-  const first = visits[0];
-  const updates: Conversation['updates'][number][] = [];
-  for (const input of inputs) {
-    if (input.kind === 'language') lang = input.lang;
-    else if (input.kind === 'guidance') updates.push({ turn: input.turn, was: input.was });
-    else if (input.topic === 'menu') visits = visitMenu(visits, input);
-    else answerIn(visits, input);
-  }
-  const steps: Step[] = [];
-  let place = first?.kind === 'topic' ? walkTopic(first.topic, new Map()).beginning : top;
-  const start = place;
-  for (const visit of visits) {
-    if (visit.kind === 'menu') {
-      const next = menuPlace(visit.question, visit.option);
-      if (!next) continue;
-      steps.push({ answer: { topic: 'menu', question: visit.question, option: visit.option }, place: next });
-    } else steps.push(...walkTopic(visit.topic, visit.answers).steps);
-    place = steps.at(-1)?.place ?? place;
-  }
-  return { lang, beginning: start, steps, place, updates };
-}
-
-/** Going on in the menu adds a visit; changing an answer there drops what came after it. */
-function visitMenu(visits: Visit[], input: AnswerInput): Visit[] {
-  if (!isMenuQuestion(input.question)) return visits;
-  const { question, option } = input;
-  const changed =
-    input.kind === 'change'
-      ? visits.findLastIndex((visit) => visit.kind === 'menu' && visit.question === question)
-      : -1;
-  const kept = changed < 0 ? visits : visits.slice(0, changed);
-  const entered: Visit[] =
-    question === 'topic' && isTopicId(option) && flows[option]
-      ? [{ kind: 'topic', topic: option, answers: new Map() }]
-      : [];
-  return [...kept, { kind: 'menu', question, option }, ...entered];
-}
-
-function answerIn(visits: readonly Visit[], input: AnswerInput): void {
-  const visit = visits.findLast(
-    (candidate) =>
-      candidate.kind === 'topic' &&
-      candidate.topic === input.topic &&
-      (input.kind === 'answer' || candidate.answers.has(input.question)),
+  const visits = visitsOf(beginning, inputs);
+  const [first] = visits;
+  const start =
+    beginning.topic !== null && first?.kind === 'topic' ? walkTopic(first.topic, new Map()).beginning : top;
+  const steps = visits.flatMap(stepsOf);
+  const place = steps.at(-1)?.place ?? start;
+  const updates = inputs.flatMap((input) =>
+    input.kind === 'guidance' ? [{ turn: input.turn, was: input.was }] : [],
   );
-  if (visit?.kind === 'topic') visit.answers.set(input.question, input.option);
+  const spoken = inputs.findLast((input) => input.kind === 'language');
+  return {
+    lang: spoken?.kind === 'language' ? spoken.lang : beginning.lang,
+    beginning: start,
+    steps,
+    place,
+    leftOpen: openVisit(visits.slice(0, -1))?.visit.topic,
+    updates,
+  };
 }
 
-/** Walks a topic's machine as far as the answers carry. */
-function walkTopic(
-  topic: TopicId,
-  answers: ReadonlyMap<string, string>,
-): { beginning: Place; steps: Step[] } {
-  const { machine, states } = flows[topic];
-  const placeAt = (state: string, number: number): Place => {
-    const found = states[state];
-    return found && 'on' in found
-      ? { kind: 'question', topic, question: state, options: Object.keys(found.on), number }
-      : { kind: 'outcome', topic, outcome: state };
-  };
-  const steps: Step[] = [];
-  let [snapshot] = initialTransition(machine);
-  const beginning = placeAt(String(snapshot.value), 1);
-  for (let place = beginning; place.kind === 'question'; ) {
-    const { question } = place;
-    const option = answers.get(question);
-    if (option === undefined || !snapshot.can({ type: option })) break;
-    [snapshot] = transition(machine, snapshot, { type: option });
-    place = placeAt(String(snapshot.value), steps.length + 2);
-    steps.push({ answer: { topic, question, option }, place });
+function stepsOf(visit: Visit): Step[] {
+  switch (visit.kind) {
+    case 'topic':
+      return walkTopic(visit.topic, visit.answers).steps.slice(visit.after);
+    case 'asked':
+      return [{ asked: visit.asked, leftOpen: visit.leftOpen, place: askedPlace(visit.asked) }];
+    case 'menu': {
+      const { question, option, back } = visit;
+      const place = back ? takenUpAt(back) : menuPlace(question, option);
+      return place ? [{ answer: { topic: 'menu', question, option }, place }] : [];
+    }
   }
-  return { beginning, steps };
+}
+
+function takenUpAt({ topic, answers, after }: Extract<Visit, { kind: 'topic' }>): Place {
+  const { beginning, steps } = walkTopic(topic, answers);
+  return steps[after - 1]?.place ?? beginning;
+}
+
+/** Where a question in the user's own words leads: into its topic, to a choice of topics, or to the menu. */
+function askedPlace({ decision, topics }: Asked): Place {
+  const known = topics.filter(isTopicId);
+  const [best] = known;
+  if (decision === 'answer' && best) return walkTopic(best, new Map()).beginning;
+  if (decision === 'clarify' && known.length > 0)
+    return { kind: 'menu', question: 'topic', options: [...known, 'menu'], clarifies: true };
+  return top;
 }
 
 /** The outcome that a conversation stands at, if it does. */
 export function reachedBy({ place }: Conversation): Reached | null {
   if (place.kind !== 'outcome') return null;
-  const { topic, outcome } = place;
+  const verdict = verdictAt(place.topic, place.outcome);
+  return verdict && { topic: place.topic, outcome: place.outcome, verdict };
+}
+
+/** Today's verdict of an outcome. */
+export function verdictAt(topic: TopicId, outcome: string): Verdict | null {
   const state = flows[topic].states[outcome];
-  return state && isOutcome(state) ? { topic, outcome, verdict: state.meta.verdict } : null;
+  return state && isOutcome(state) ? state.meta.verdict : null;
 }

@@ -10,12 +10,15 @@ import {
   topicById,
   type Verdict,
 } from '../../flows/index.ts';
-import type { Answer, Conversation, Place } from './replay.ts';
+import type { Answer, Place } from './place.ts';
+import { type Conversation, type Step, verdictAt } from './replay.ts';
+import type { Asked } from './visits.ts';
 
 /** A block before it has words: what it is, by ids and citations. */
 export type KeyedBlock =
   | { kind: 'say'; text: 'welcome' }
-  | { kind: 'say'; text: 'topic'; topic: TopicId }
+  | { kind: 'say'; text: 'topic' | 'understood'; topic: TopicId }
+  | { kind: 'asked' }
   | ({ kind: 'answer' } & Answer)
   | {
       kind: 'question';
@@ -23,6 +26,7 @@ export type KeyedBlock =
       id: string;
       options: readonly string[];
       progress?: { number: number; atMost: number };
+      clarifies?: true;
     }
   | { kind: 'outcome'; topic: TopicId; id: string; verdict: OutcomeFacts['verdict'] }
   | { kind: 'steps'; topic: TopicId; outcome: string }
@@ -42,7 +46,9 @@ export type KeyedBlock =
       document: 'pamphlet' | 'privacy-policy';
       facts: OutcomeFacts['source'];
     }
-  | { kind: 'suggestions'; topics: readonly TopicId[] }
+  | { kind: 'suggestions'; topics: readonly TopicId[]; back?: TopicId | undefined }
+  | { kind: 'notice'; code: 'out-of-scope' }
+  | { kind: 'notice'; code: 'personal-data-masked' }
   | { kind: 'notice'; code: 'general-guidance'; reviewBy: string }
   | { kind: 'notice'; code: 'guidance-updated'; was: Verdict | null; now: Verdict | null };
 
@@ -59,10 +65,7 @@ export function transcriptOf(conversation: Conversation): NumberedBlock[] {
   const turns: KeyedBlock[][] = [
     [...(beginning.kind === 'menu' ? [welcome] : introductionOf(beginning.topic)), ...blocksAt(beginning)],
   ];
-  for (const { answer, place } of steps) {
-    const entered = answer.topic === 'menu' && place.kind !== 'menu' ? introductionOf(place.topic) : [];
-    turns.push([{ kind: 'answer', ...answer }, ...entered, ...blocksAt(place)]);
-  }
+  for (const step of steps) turns.push(step.asked ? askedBlocks(step, step.asked) : answeredBlocks(step));
   for (const { turn, was } of conversation.updates) {
     const place = turn === 0 ? beginning : steps[turn - 1]?.place;
     const now = place?.kind === 'outcome' ? verdictAt(place.topic, place.outcome) : null;
@@ -75,24 +78,56 @@ export function transcriptOf(conversation: Conversation): NumberedBlock[] {
 
 const welcome: KeyedBlock = { kind: 'say', text: 'welcome' };
 
+function answeredBlocks({ answer, place }: Step): KeyedBlock[] {
+  if (!answer) return blocksAt(place);
+  const entered =
+    answer.topic === 'menu' && answer.option !== 'back' && place.kind !== 'menu'
+      ? introductionOf(place.topic)
+      : [];
+  return [{ kind: 'answer', ...answer }, ...entered, ...blocksAt(place)];
+}
+
+/** How a question in the user's own words was understood, what follows from it, and the way back. */
+function askedBlocks({ place, leftOpen }: Step, { decision, topics, masked }: Asked): KeyedBlock[] {
+  const others = decision === 'answer' ? topics.slice(1).filter(isTopicId) : [];
+  const ways: KeyedBlock[] =
+    others.length > 0 || leftOpen ? [{ kind: 'suggestions', topics: others, back: leftOpen }] : [];
+  const understood: KeyedBlock[] =
+    place.kind === 'menu'
+      ? place.clarifies
+        ? []
+        : [{ kind: 'notice', code: 'out-of-scope' }]
+      : [{ kind: 'say', text: 'understood', topic: place.topic }, ...introductionOf(place.topic)];
+  return [
+    { kind: 'asked' },
+    ...(masked ? [{ kind: 'notice', code: 'personal-data-masked' } as const] : []),
+    ...understood,
+    ...blocksAt(place),
+    ...ways,
+  ];
+}
+
 function introductionOf(topic: TopicId): KeyedBlock[] {
   return [{ kind: 'say', text: 'topic', topic }];
 }
 
 function blocksAt(place: Place): KeyedBlock[] {
   if (place.kind === 'menu')
-    return [{ kind: 'question', topic: 'menu', id: place.question, options: place.options }];
+    return [
+      {
+        kind: 'question',
+        topic: 'menu',
+        id: place.question,
+        options: place.options,
+        ...(place.clarifies && { clarifies: true }),
+      },
+    ];
   if (place.kind === 'question') {
     const { topic, question: id, options, number } = place;
     const atMost = number - 1 + longestFrom(flows[topic], id);
     return [{ kind: 'question', topic, id, options, progress: { number, atMost } }];
   }
   return outcomeBlocks(place.topic, place.outcome);
-}
-
-function verdictAt(topic: TopicId, outcome: string): Verdict | null {
-  const state = flows[topic].states[outcome];
-  return state && isOutcome(state) ? state.meta.verdict : null;
 }
 
 /** Today's law first, then the pamphlet as history, then where to go. */

@@ -58,6 +58,14 @@ export const handlers: { [Name in CommandName]: Handler<Name> } = {
       acknowledge(acknowledgement.ok ? { ok: true } : acknowledgement),
     ),
 
+  ask: (context, session, payload, acknowledge) =>
+    submit(context, session, { name: 'ask', payload }, acknowledge),
+
+  async report({ conversations }, session, { text }, acknowledge) {
+    await conversations.report(session.lang, text);
+    acknowledge({ ok: true });
+  },
+
   async export({ conversations }, session, _payload, acknowledge) {
     const { conversation } = session;
     if (!conversation) return acknowledge(session.refusal('no-conversation'));

@@ -9,10 +9,11 @@ import type { ChatSocket } from './context.ts';
 /** One connection: the conversation it follows, and how much of it the client has been sent. */
 export interface Session {
   readonly conversation: string | undefined;
+  /** The language that the user reads. */
+  readonly lang: Language;
   /** Follows a conversation from the block after `after` on; from the first where what the client has is outdated. */
   attach(stored: StoredConversation, after: number, outdated?: boolean): void;
   detach(): void;
-  /** The language that the user reads. */
   speak(lang: Language): void;
   refusal(code: ErrorCode): Refusal;
   /** Sends what the client lacks: a rewind where what it has no longer holds, the new blocks, and `ready`. */
@@ -43,6 +44,10 @@ export function createSession(socket: ChatSocket, translators: Record<Language, 
   return {
     get conversation() {
       return following?.conversation;
+    },
+
+    get lang() {
+      return lang;
     },
 
     attach(stored, after, outdated = false) {

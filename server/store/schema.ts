@@ -18,6 +18,12 @@ export interface Tables {
     reached: string | null;
     input: string;
   };
+  reports: {
+    id: string;
+    at: number;
+    lang: string;
+    text: string;
+  };
 }
 
 /** Makes the tables where they are missing. Times are milliseconds since 1970, so 64 bits wide. */
@@ -46,5 +52,13 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
     .addColumn('input', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('inputs_are_numbered', ['conversation', 'n'])
     .addUniqueConstraint('commands_count_once', ['conversation', 'command'])
+    .execute();
+  await db.schema
+    .createTable('reports')
+    .ifNotExists()
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('lang', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
     .execute();
 }

@@ -93,6 +93,11 @@ export async function openSqlStore(dialect: Dialect): Promise<ConversationStore>
         await db.deleteFrom('conversations').where('id', '=', id).execute();
       }),
 
+    report: (report) =>
+      guarded(async () => {
+        await db.insertInto('reports').values(report).execute();
+      }),
+
     check: () =>
       guarded(async () => {
         await sql`select 1`.execute(db);

@@ -1,4 +1,5 @@
 import type { Beginning, Input, Reached } from '../conversation/inputs.ts';
+import type { Language } from '../protocol.ts';
 
 export interface ConversationRecord extends Beginning {
   id: string;
@@ -36,6 +37,15 @@ export class StoreUnavailable extends Error {
   }
 }
 
+/** A question that somebody handed to the editors, masked. It belongs to no conversation. */
+export interface Report {
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  lang: Language;
+  text: string;
+}
+
 /** What a conversation needs of a store. Every method throws StoreUnavailable when the store is away. */
 export interface ConversationStore {
   load(id: string): Promise<StoredConversation | undefined>;
@@ -46,6 +56,7 @@ export interface ConversationStore {
   append(record: ConversationRecord, input: StoredInput): Promise<'appended' | 'conflict'>;
   /** Removes all of a conversation. */
   forget(id: string): Promise<void>;
+  report(report: Report): Promise<void>;
   /** Rejects when the store cannot serve. */
   check(): Promise<void>;
   close(): Promise<void>;

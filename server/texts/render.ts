@@ -21,7 +21,7 @@ export function renderBlock(translator: Translator, keyed: KeyedBlock, month: st
 function explainable(block: Block): string {
   if (block.kind === 'question') return block.help ?? '';
   if (block.kind === 'steps') return block.items.join('\n');
-  return block.kind === 'suggestions' || block.kind === 'answer' ? '' : block.text;
+  return block.kind === 'outcome' || block.kind === 'today' || block.kind === 'pamphlet' ? block.text : '';
 }
 
 function renderWords(translator: Translator, keyed: KeyedBlock, month: string): Block {
@@ -30,8 +30,10 @@ function renderWords(translator: Translator, keyed: KeyedBlock, month: string): 
     case 'say': {
       if (keyed.text === 'welcome') return { kind: 'say', text: t('conversation:say.welcome') };
       const { title, summary } = textsOf(keyed.topic);
-      return { kind: 'say', text: t('conversation:say.topic', { title, summary }) };
+      return { kind: 'say', text: t(`conversation:say.${keyed.text}`, { title, summary }) };
     }
+    case 'asked':
+      return { kind: 'asked', text: t('conversation:say.asked') };
     case 'answer': {
       const { topic, question, option } = keyed;
       const { label } = optionTexts(translator, topic, question, option);
@@ -67,7 +69,10 @@ function renderWords(translator: Translator, keyed: KeyedBlock, month: string): 
     case 'suggestions':
       return {
         kind: 'suggestions',
-        items: keyed.topics.map((topic) => ({ topic, label: textsOf(topic).title })),
+        items: [
+          ...keyed.topics.map((topic) => ({ topic: topic as string, label: textsOf(topic).title })),
+          ...(keyed.back ? [{ topic: 'back', label: backLabel(translator, keyed.back) }] : []),
+        ],
       };
     case 'notice':
       return renderNotice(translator, keyed, month);
@@ -85,6 +90,8 @@ function renderNotice({ t }: Translator, keyed: Keyed<'notice'>, month: string):
     const code = month > keyed.reviewBy ? 'review-due' : keyed.code;
     return { kind: 'notice', code, text: t(`conversation:notices.${code}`, { reviewBy: keyed.reviewBy }) };
   }
+  if (keyed.code !== 'guidance-updated')
+    return { kind: 'notice', code: keyed.code, text: t(`conversation:notices.${keyed.code}`) };
   const { code, was, now } = keyed;
   const verdictOf = (verdict: Verdict) => t(`widget:verdicts.${verdict}`);
   const key = was === null ? 'open' : now === null ? 'asked-again' : was === now ? 'same' : 'changed';
@@ -93,10 +100,10 @@ function renderNotice({ t }: Translator, keyed: Keyed<'notice'>, month: string):
 }
 
 function renderQuestion(translator: Translator, keyed: Keyed<'question'>): Block {
-  const { topic, id, options, progress } = keyed;
+  const { topic, id, options, progress, clarifies } = keyed;
   const { text, help } =
     topic === 'menu'
-      ? { text: translator.t(`conversation:menu.${id}.text`) }
+      ? { text: translator.t(`conversation:menu.${clarifies ? 'clarify' : id}.text`) }
       : questionTexts(translator, topic, id);
   return {
     kind: 'question',
@@ -115,12 +122,16 @@ function optionTexts(translator: Translator, topic: string, question: string, id
     if (!texts) throw new Error(`no text for ${topic}, question ${question}, option ${id}`);
     return { id, ...texts };
   }
-  if (question === 'topic' && id !== 'menu') {
+  if (question === 'topic' && id !== 'menu' && id !== 'back') {
     const { title, summary } = translator.topic(id);
     return { id, label: title, hint: summary };
   }
   const key = `conversation:menu.${question}.options.${id}`;
   return { id, label: translator.t(`${key}.label`), hint: translator.t(`${key}.hint`) };
+}
+
+function backLabel({ t, topic: textsOf }: Translator, topic: string): string {
+  return t('conversation:menu.back', { title: textsOf(topic).title });
 }
 
 function questionTexts(

@@ -5,7 +5,7 @@ import type { Beginning, Input } from '../../server/conversation/inputs.ts';
 import { type Conversation, replay } from '../../server/conversation/replay.ts';
 
 /** One thing a person may do, as numbers that pick among what the conversation offers. */
-type Act = { kind: 'answer' | 'change' | 'language' | 'menu'; pick: number; other: number };
+type Act = { kind: 'answer' | 'change' | 'language' | 'menu' | 'ask' | 'back'; pick: number; other: number };
 
 const act: fc.Arbitrary<Act> = fc.record({
   kind: fc.oneof(
@@ -13,6 +13,8 @@ const act: fc.Arbitrary<Act> = fc.record({
     { weight: 3, arbitrary: fc.constant('change' as const) },
     { weight: 1, arbitrary: fc.constant('language' as const) },
     { weight: 1, arbitrary: fc.constant('menu' as const) },
+    { weight: 1, arbitrary: fc.constant('ask' as const) },
+    { weight: 1, arbitrary: fc.constant('back' as const) },
   ),
   pick: fc.nat(1000),
   other: fc.nat(1000),
@@ -24,9 +26,15 @@ const at = <T>(list: readonly T[], index: number): T => list[index % list.length
 function inputOf(conversation: Conversation, { kind, pick, other }: Act): Input | undefined {
   const id = crypto.randomUUID();
   const { place, steps } = conversation;
+  if (kind === 'ask') {
+    const decision = at(['answer', 'clarify', 'none'] as const, pick);
+    const found = [at(topics, pick).id, at(topics, other).id];
+    return { kind, decision, topics: decision === 'none' ? [] : found, masked: other % 2 === 0 };
+  }
   if (kind === 'language') return { kind, lang: at(['da', 'en'] as const, pick) };
-  if (kind === 'change' && steps.length) {
-    const { topic, question } = at(steps, pick).answer;
+  const answered = steps.flatMap(({ answer }) => (answer ? [answer] : []));
+  if (kind === 'change' && answered.length) {
+    const { topic, question } = at(answered, pick);
     const state = topic === 'menu' ? undefined : flows[topic].states[question];
     const options = state && 'on' in state ? Object.keys(state.on) : menuOptions('stage');
     const decision = decideChange(conversation, { id, question, option: at(options, other) });
@@ -34,7 +42,7 @@ function inputOf(conversation: Conversation, { kind, pick, other }: Act): Input 
   }
   const answerable = kind === 'answer' && place.kind !== 'outcome';
   const question = answerable ? place.question : 'topic';
-  const option = answerable ? at(place.options, pick) : at(topics, pick).id;
+  const option = kind === 'back' ? 'back' : answerable ? at(place.options, pick) : at(topics, pick).id;
   const decision = decideAnswer(conversation, { id, question, option });
   return decision.ok ? decision.input : undefined;
 }

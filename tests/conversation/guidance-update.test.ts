@@ -57,7 +57,9 @@ const reopen = async () => {
 
 beforeEach(async () => {
   store = await openSqlStore(sqliteDialect(temporaryFolder()));
-  conversations = createConversations(store, 'this-year');
+  conversations = createConversations(store, 'this-year', () => {
+    throw new Error('nobody asks here');
+  });
 });
 
 describe('[CONV-10] a conversation that began under an earlier version of the guidance', () => {

@@ -56,15 +56,14 @@ describe('replay', () => {
     fc.assert(
       fc.property(conversation, fc.nat(), fc.nat(), ({ beginning, inputs }, pick, other) => {
         const now = replay(beginning, inputs);
-        const own = now.steps.filter((step, index) => {
-          const later = now.steps.slice(index + 1);
-          return (
-            step.answer.topic !== 'menu' && !later.some((l) => l.answer.question === step.answer.question)
-          );
+        const given = now.steps.flatMap(({ answer }) => (answer ? [answer] : []));
+        const own = given.flatMap((answer, index) => {
+          const last = !given.slice(index + 1).some((later) => later.question === answer.question);
+          return answer.topic !== 'menu' && last ? [{ ...answer, topic: answer.topic }] : [];
         });
         const step = own[pick % own.length];
-        if (!step || step.answer.topic === 'menu') return;
-        const { topic: id, question, option } = step.answer;
+        if (!step) return;
+        const { topic: id, question, option } = step;
         const state = flows[id].states[question];
         if (!state || isOutcome(state)) return;
         const options = Object.keys(state.on);

@@ -100,3 +100,42 @@ test('[HTTP-5] describes its routes', async () => {
     expect.arrayContaining(['/api/topics', '/healthz', '/readyz']),
   );
 });
+
+describe('POST /api/ask', () => {
+  const ask = (body: unknown) =>
+    fetch(`${server.url}/api/ask`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  test('[HTTP-7] finds topics, best first, with their titles in the language', async () => {
+    const found = await (
+      await ask({ question: 'may we keep the CVs of rejected candidates', lang: 'en' })
+    ).json();
+    expect(found).toMatchObject({ decision: expect.stringMatching(/answer|clarify/) });
+    const { topics: list } = found as { topics: { id: string; title: string; score: number }[] };
+    expect(list[0]).toMatchObject({
+      id: 'before.unsuccessful-applicants',
+      title: 'Position filled: the other applicants',
+    });
+    expect(list.length).toBeLessThanOrEqual(3);
+    expect(list.map(({ score }) => score)).toEqual(list.map(({ score }) => score).toSorted((a, b) => b - a));
+  });
+
+  test('[HTTP-7] has no topic for what is no question of ours', async () => {
+    expect(await (await ask({ question: 'hvad er klokken', lang: 'da' })).json()).toEqual({
+      decision: 'none',
+      topics: [],
+    });
+  });
+
+  test.each([{}, { question: '' }, { question: 'x'.repeat(501) }, { question: 1 }, []])(
+    '[HTTP-3] refuses %j',
+    async (body) => {
+      const response = await ask(body);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ code: 'invalid-query' });
+    },
+  );
+});

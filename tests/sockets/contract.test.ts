@@ -31,7 +31,7 @@ describe('start', () => {
     expect(one.last('question')).toMatchObject({
       topic: 'menu',
       id: 'stage',
-      text: 'Where in the employment are you?',
+      text: 'Is it about before, during or after employment?',
     });
   });
 

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ConversationRecord, ConversationStore, StoredInput } from '../../server/store/store.ts';
+import {
+  type ConversationRecord,
+  type ConversationStore,
+  type StoredInput,
+  StoreUnavailable,
+} from '../../server/store/store.ts';
 
 export function aRecord(): ConversationRecord {
   return {
@@ -70,6 +75,12 @@ export function storeContract(name: string, open: () => Promise<ConversationStor
       const record = aRecord();
       const results = await Promise.all(Array.from({ length: 10 }, () => store.append(record, anInput(1))));
       expect(results.filter((result) => result === 'appended')).toHaveLength(1);
+    });
+
+    test('[STORE-5] keeps a reported question', async () => {
+      const report = { id: randomUUID(), at: 1_795_000_000_000, lang: 'da', text: 'Må vi …?' } as const;
+      await store.report(report);
+      await expect(store.report(report)).rejects.toThrow(StoreUnavailable);
     });
 
     test('[STORE-3] forgets all of a conversation and nothing of another', async () => {

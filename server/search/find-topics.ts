@@ -1,0 +1,37 @@
+import type { TopicId } from '../../flows/index.ts';
+import { type Classifier, classify } from './classifier.ts';
+import { none } from './vocabulary.ts';
+
+/** How a question in people's own words was taken. */
+export interface Finding {
+  /** `answer`: one topic fits clearly; `clarify`: one of a few; `none`: it is no question of ours. */
+  decision: 'answer' | 'clarify' | 'none';
+  /** At most three, best first; empty for `none`. */
+  topics: { id: TopicId; score: number }[];
+}
+
+/** Chosen by measuring, see docs/decisions/0006. All in the classifier's own unit. */
+const THRESHOLDS = {
+  /** The best topic leads what is out of scope by at least this. */
+  overNone: 6,
+  /** The vocabulary knows at least this share of the words. */
+  known: 0.4,
+  /** The best topic leads the next one by at least this, or we ask which is meant. */
+  overNext: 3,
+  /** A topic that lies further behind the best one is no choice to offer. */
+  within: 10,
+};
+const MOST_TOPICS = 3;
+
+/** Finds the topics that a question may be about. */
+export function findTopics(classifier: Classifier, question: string): Finding {
+  const { ranked, known } = classify(classifier, question);
+  const outOfScope = ranked.find(({ label }) => label === none)?.score ?? Number.NEGATIVE_INFINITY;
+  const topics = ranked.flatMap(({ label, score }) => (label === none ? [] : [{ id: label, score }]));
+  const [best, next] = topics;
+  if (!best || best.score - outOfScope < THRESHOLDS.overNone || known < THRESHOLDS.known)
+    return { decision: 'none', topics: [] };
+  const near = topics.slice(0, MOST_TOPICS).filter(({ score }) => best.score - score <= THRESHOLDS.within);
+  const clear = !next || best.score - next.score >= THRESHOLDS.overNext;
+  return { decision: clear || near.length === 1 ? 'answer' : 'clarify', topics: near };
+}

@@ -1,0 +1,29 @@
+import { mask } from '../../shared/mask.ts';
+import type { Interpret } from '../conversation/conversations.ts';
+import type { Language } from '../protocol.ts';
+import type { Translator } from '../texts/translator.ts';
+import type { Classifier } from './classifier.ts';
+import { findTopics } from './find-topics.ts';
+import { matchOption } from './match-option.ts';
+
+/**
+ * Makes an input of a question in the user's own words: the option they choose where the conversation stands, else
+ * the topics they may be about. Masked first, matched, and forgotten: the input holds ids only.
+ */
+export function createInterpreter(
+  classifier: Classifier,
+  translators: Record<Language, Translator>,
+): Interpret {
+  return (words, { place, lang }) => {
+    const { text, found } = mask(words);
+    if (place.kind === 'question') {
+      const { topic, question } = place;
+      const texts = translators[lang].topic(topic).questions[question];
+      const options = place.options.map((id) => ({ id, label: texts?.options[id]?.label ?? '' }));
+      const option = matchOption(text, options);
+      if (option !== undefined) return { kind: 'answer', topic, question, option };
+    }
+    const { decision, topics } = findTopics(classifier, text);
+    return { kind: 'ask', decision, topics: topics.map(({ id }) => id), masked: found.length > 0 };
+  };
+}

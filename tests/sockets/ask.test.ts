@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Client, connect } from '../support/client.ts';
+import { startProcess } from '../support/process.ts';
+import { startServer, type TestServer, temporaryFolder } from '../support/server.ts';
+
+const topic = 'before.unsuccessful-applicants';
+let server: TestServer;
+let client: Client;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterEach(() => client.close());
+afterAll(() => server.close());
+
+const ask = (text: string) => client.do('ask', { id: randomUUID(), text });
+const kinds = () => client.transcript.map(({ block }) => ('code' in block ? block.code : block.kind));
+
+test('[ASK-6] tells how a question was understood and begins its topic', async () => {
+  client = await connect(server.url);
+  await client.do('start', { lang: 'da' });
+  expect(await ask('må vi gemme ansøgningerne fra dem der ikke fik jobbet')).toMatchObject({
+    ok: true,
+    turn: 1,
+  });
+  expect(kinds().slice(2, 6)).toEqual(['asked', 'say', 'say', 'question']);
+  expect(client.last('question')).toMatchObject({ topic, id: 'purpose' });
+  const [understood] = client.transcript.slice(3);
+  expect(understood?.block).toMatchObject({ text: expect.stringContaining('Stillingen er besat') });
+});
+
+test('[ASK-4] says plainly that it has no answer, whom to ask, and offers the menu', async () => {
+  client = await connect(server.url);
+  await client.do('start', { lang: 'en' });
+  await ask('what is the weather like tomorrow');
+  expect(kinds().slice(2)).toEqual(['asked', 'out-of-scope', 'question']);
+  expect(client.last('notice')?.text).toContain('dpo@bm.dk');
+  expect(client.last('question')).toMatchObject({ topic: 'menu', id: 'stage' });
+});
+
+test('[ASK-5] words that choose an option are an answer', async () => {
+  client = await connect(server.url);
+  await client.do('start', { lang: 'da', topic });
+  await ask('4');
+  expect(client.last('answer')).toMatchObject({ question: 'purpose', option: 'delete-them' });
+  await ask('det ved jeg ikke');
+  expect(client.last('answer')).toMatchObject({ question: 'journalised', option: 'do-not-know' });
+  expect(client.last('outcome')).toMatchObject({ id: 'check-archive-rules' });
+});
+
+test('[ASK-6] one choice leads back to the open question, which goes on where it was', async () => {
+  client = await connect(server.url);
+  await client.do('start', { lang: 'da', topic });
+  await client.answer('purpose', 'document-the-process');
+  await ask('må sygelisten vise hvorfor folk er syge, altså diagnosen');
+  expect(client.last('suggestions')?.items.at(-1)).toEqual({
+    topic: 'back',
+    label: 'Tilbage til: Stillingen er besat: resten af ansøgerne',
+  });
+  await client.answer('topic', 'back');
+  expect(client.last('question')).toMatchObject({ topic, id: 'how-long', progress: { number: 2 } });
+  await client.answer('how-long', 'not-decided');
+  expect(client.last('outcome')).toMatchObject({ topic, id: 'set-a-deadline' });
+});
+
+test('[ASK-5] a clarifying choice enters the topic that was meant', async () => {
+  client = await connect(server.url);
+  await client.do('start', { lang: 'da' });
+  await ask('indsigt');
+  const block = client.last('question');
+  if (block?.id === 'topic') {
+    expect(block.options.length).toBeLessThanOrEqual(4);
+    await client.answer('topic', block.options[0]?.id ?? '');
+  }
+  expect(client.last('question')?.topic).not.toBe('menu');
+});
+
+test('[CONV-7] the same question sent twice is asked once', async () => {
+  client = await connect(server.url);
+  await client.do('start', { lang: 'da' });
+  const command = { id: randomUUID(), text: 'straffeattest' };
+  const first = await client.do('ask', command);
+  expect(await client.send('ask', command)).toEqual(first);
+  const exported = await client.send('export', {});
+  expect(exported.ok && exported.data.inputs).toHaveLength(1);
+});
+
+test('[ASK-7] [MASK-1] no word of a question is in the store, the export or the log; a report is kept masked', async () => {
+  const dataDir = temporaryFolder();
+  const running = await startProcess({ DATA_DIR: dataDir, LOG_LEVEL: 'trace' });
+  client = await connect(running.url);
+  await client.do('start', { lang: 'da' });
+  await ask('kanariefugl må vi gemme ansøgninger fra 010190-1234');
+  expect(kinds()).toContain('personal-data-masked');
+  await ask('kanariefugl hvad er klokken');
+  await client.send('ask', { id: 'kanariefugl', text: 'kanariefugl' });
+  await fetch(`${running.url}/api/ask`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ question: 'kanariefugl straffeattest', lang: 'da' }),
+  });
+  const exported = await client.send('export', {});
+  expect(JSON.stringify(exported)).not.toContain('kanariefugl');
+  expect(
+    await client.send('report', { text: 'Må vi spørge papegøjen? Ring 22 34 56 78, cpr 010190-1234' }),
+  ).toEqual({
+    ok: true,
+  });
+  await running.stop('SIGTERM');
+  expect(running.output()).not.toMatch(/kanariefugl|papegøje/);
+  const stored = readFileSync(join(dataDir, 'hvad-saa.sqlite')).toString('utf8');
+  expect(stored).not.toContain('kanariefugl');
+  expect(stored).toContain('papegøjen');
+  expect(stored).not.toMatch(/010190|1234|22 34/);
+});
+
+test.each([
+  ['', 'invalid-payload'],
+  ['   ', 'invalid-payload'],
+  ['x'.repeat(501), 'invalid-payload'],
+])('[SOCK-1] refuses the question "%.5s"', async (text, code) => {
+  client = await connect(server.url);
+  await client.do('start', { lang: 'da' });
+  expect(await client.send('ask', { id: randomUUID(), text })).toMatchObject({ ok: false, error: { code } });
+});
