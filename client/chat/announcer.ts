@@ -10,6 +10,11 @@ export class Announcer {
     this.element.setAttribute('aria-live', 'polite');
   }
 
+  /** Takes back what may still be read, such as words of another language. */
+  clear(): void {
+    this.element.replaceChildren();
+  }
+
   /** Reads a text aloud once, after what is being read now. */
   say(text: string): void {
     if (!text) return;

@@ -1,17 +1,20 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Block, Language } from '../../server/protocol.ts';
+import type { Masked } from '../../shared/mask.ts';
 import { Announcer } from './announcer.ts';
 import { Definitions } from './definitions.ts';
+import { charactersLeft, check } from './draft.ts';
 import { type Labels, loadLabels } from './labels.ts';
 import { Panel, reveal } from './panel.ts';
 import { Session, type SessionObserver } from './session.ts';
 import { styles } from './styles/index.ts';
 import { type QuestionItem, transcriptOf } from './transcript.ts';
-import { deletionView } from './views/deletion.ts';
+import { askView } from './views/ask.ts';
+import { type Ending, endingView } from './views/ending.ts';
 import { headerView } from './views/header.ts';
 import { transcriptView } from './views/transcript.ts';
 import type { View } from './views/view.ts';
-import { spoken } from './wording.ts';
+import { charactersInWords, spoken } from './wording.ts';
 
 export interface ChatOptions {
   /** The folder that widget.js came from. */
@@ -36,7 +39,11 @@ export class ChatElement extends LitElement implements SessionObserver {
   #opened: { focus: boolean } | undefined;
   #wantedTopic: string | undefined;
   #changing: number | undefined;
-  #confirming = false;
+  /** What waits for the user's yes before their answers are gone. */
+  #ends: Ending | undefined;
+  /** What is written but not sent: kept as long as the page, and nowhere else. */
+  #draft = '';
+  #masked: Masked | undefined;
   /** Set when the user's own doing brings new blocks: where the focus was then. */
   #follow: { from: Element | null } | undefined;
   #told: Pick<Session, 'connection' | 'problem'> = { connection: 'connecting', problem: undefined };
@@ -98,7 +105,7 @@ export class ChatElement extends LitElement implements SessionObserver {
     const news = session.entries.filter(({ seq }) => seq >= batch.since).map(({ block }) => block);
     const note = session.note ? `${labels.notes[session.note]} ` : '';
     if (batch.spoken) this.#announcer.say(note + spoken(labels, news));
-    else if (batch.since === 1 && session.hasAnswers) this.#announcer.say(labels.resumed);
+    else if (batch.since === 1 && session.hasInputs) this.#announcer.say(labels.resumed);
     if (this.#follow) this.#lead(batch.since);
     else if (batch.since === 1) this.#showEnd();
     this.#goToWantedTopic();
@@ -107,6 +114,8 @@ export class ChatElement extends LitElement implements SessionObserver {
   override render() {
     const [session, labels] = [this.#session, this.#labels];
     if (!session || !labels) return nothing;
+    const field = this.#field(session, labels);
+    const fresh = !session.hasInputs && session.isAt('menu');
     const content = html`
       ${headerView({
         labels,
@@ -114,7 +123,7 @@ export class ChatElement extends LitElement implements SessionObserver {
         embedded: this.#options.embedded,
         switchLanguage: () => this.#switchLanguage(session),
         allTopics: () => this.#act(() => session.goTo('menu')),
-        startOver: () => this.#act(() => session.startOver()),
+        startOver: () => this.#startOver(session),
         close: () => this.dispatchEvent(new Event('close')),
       })}
       ${this.#connectionNotice(session, labels)}
@@ -122,11 +131,16 @@ export class ChatElement extends LitElement implements SessionObserver {
         ${session.note ? html`<p class="note">${labels.notes[session.note]}</p>` : nothing}
         ${
           session.entries.length
-            ? transcriptView(this.#view(session, labels), transcriptOf(session.entries))
+            ? transcriptView(
+                this.#view(session, labels),
+                transcriptOf(session.entries),
+                fresh ? field : nothing,
+              )
             : html`<p class="loading">${labels.loading}</p>`
         }
-        ${session.hasAnswers ? this.#deletion(session, labels) : nothing}
+        ${session.hasInputs ? this.#ending(session, labels) : nothing}
       </div>
+      ${fresh ? nothing : field}
       ${this.#announcer.element}
     `;
     return this.#options.embedded
@@ -161,27 +175,57 @@ export class ChatElement extends LitElement implements SessionObserver {
       language: session.language,
       level: this.#options.embedded ? 2 : 3,
       connected: session.connection === 'online',
+      busy: session.busy,
       pending: session.pending,
       problem: session.problem,
       changing: this.#changing,
       definitions: this.#definitions,
+      words: session.words,
       answer: (choice) => this.#act(() => session.answer(choice)),
       change: (choice) => this.#act(() => session.change(choice)),
       beginChange: (question) => this.#beginChange(question),
       cancelChange: () => this.#cancelChange(),
       goTo: (topic) => this.#act(() => session.goTo(topic)),
+      report: (turn) => void this.#report(session, turn),
       pressTerm: (block, id, term) => void this.#pressTerm(block, id, term),
     };
   }
 
-  #deletion(session: Session, labels: Labels) {
-    return deletionView({
+  #field(session: Session, labels: Labels) {
+    return askView({
       labels,
-      asked: this.#confirming,
-      ask: () => this.#confirm(true),
-      keep: () => this.#confirm(false),
-      delete: () => this.#act(() => session.forget()),
+      language: session.language,
+      draft: this.#draft,
+      masked: this.#masked,
+      asking: session.asking,
+      busy: session.busy,
+      connected: session.connection === 'online',
+      write: (draft) => this.#write(draft),
+      send: () => void this.#send(session, labels),
+      sendMasked: () => this.#masked && void this.#ask(session, this.#masked.text),
+      edit: () => this.#edit(),
     });
+  }
+
+  #ending(session: Session, labels: Labels) {
+    return endingView({
+      labels,
+      asked: this.#ends,
+      ask: (ending) => this.#askFirst(ending),
+      keep: () => this.#askFirst(undefined),
+      confirm: (ending) =>
+        this.#act(() => {
+          if (ending === 'startOver') return session.startOver();
+          this.#write('');
+          return session.forget();
+        }),
+    });
+  }
+
+  /** Answers would be gone, so it waits for a yes; without any there is nothing to ask. */
+  #startOver(session: Session): void {
+    if (session.hasInputs) void this.#askFirst('startOver');
+    else this.#act(() => session.startOver());
   }
 
   #connectionNotice(session: Session, labels: Labels) {
@@ -191,10 +235,52 @@ export class ChatElement extends LitElement implements SessionObserver {
 
   /** Does what the user asked for; what it brings may take the focus along. */
   #act(action: () => unknown): void {
-    if (this.#session?.pending) return;
+    if (this.#session?.busy) return;
     this.#follow = { from: this.shadowRoot?.activeElement ?? null };
-    this.#confirming = false;
+    this.#ends = undefined;
     action();
+  }
+
+  #write(draft: string): void {
+    this.#draft = draft;
+    this.#masked = undefined;
+    this.requestUpdate();
+  }
+
+  /** Sends what is written, unless the user must see first what of it would be sent. */
+  async #send(session: Session, labels: Labels): Promise<void> {
+    if (session.busy) return;
+    const checked = check(this.#draft);
+    if (checked.kind === 'ready') return this.#ask(session, checked.text);
+    if (checked.kind === 'empty') return this.#find('#ask')?.focus();
+    if (checked.kind === 'too-long')
+      return this.#announcer.say(charactersInWords(labels, charactersLeft(this.#draft) ?? 0));
+    this.#masked = checked;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#find('#masked')?.focus();
+  }
+
+  async #ask(session: Session, text: string): Promise<void> {
+    if (session.busy) return;
+    this.#masked = undefined;
+    this.#find('#ask')?.focus({ preventScroll: true });
+    this.#follow = { from: this.#find('#ask') };
+    this.#ends = undefined;
+    if (await session.ask(text)) this.#write('');
+  }
+
+  #edit(): void {
+    this.#write(this.#draft);
+    this.#find('#ask')?.focus();
+  }
+
+  async #report(session: Session, turn: number): Promise<void> {
+    const from = this.shadowRoot?.activeElement;
+    await session.report(turn);
+    await this.updateComplete;
+    if (from === this.shadowRoot?.activeElement || !this.shadowRoot?.activeElement)
+      this.#find(`#reported-${turn}`)?.focus();
   }
 
   #goToWantedTopic(): void {
@@ -205,7 +291,7 @@ export class ChatElement extends LitElement implements SessionObserver {
   }
 
   async #beginChange({ seq }: QuestionItem): Promise<void> {
-    if (this.#session?.pending) return;
+    if (this.#session?.busy) return;
     this.#changing = seq;
     this.requestUpdate();
     await this.updateComplete;
@@ -222,6 +308,7 @@ export class ChatElement extends LitElement implements SessionObserver {
 
   #switchLanguage(session: Session): void {
     this.#definitions.closeAll();
+    this.#announcer.clear();
     void session.speak(session.language === 'da' ? 'en' : 'da');
   }
 
@@ -245,11 +332,11 @@ export class ChatElement extends LitElement implements SessionObserver {
     reveal(both, this.#scroller);
   }
 
-  async #confirm(confirming: boolean): Promise<void> {
-    this.#confirming = confirming;
+  async #askFirst(ending: Ending | undefined): Promise<void> {
+    this.#ends = ending;
     this.requestUpdate();
     await this.updateComplete;
-    this.#find(confirming ? '#delete-question' : '#delete')?.focus();
+    this.#find(ending ? '#ending-question' : '#delete')?.focus();
   }
 
   /** Leads on to the first thing that is new, if the user asked for it and has not turned elsewhere since. */
@@ -271,7 +358,7 @@ export class ChatElement extends LitElement implements SessionObserver {
   /** A conversation that was fetched again goes on at its end; so does a focus that has just been let in. */
   #showEnd(): void {
     const lead = this.#leads.at(-1);
-    if (!lead || !this.#session?.hasAnswers) return;
+    if (!lead || !this.#session?.hasInputs) return;
     if (this.shadowRoot?.activeElement?.id === 'title') lead.focus({ preventScroll: true });
     reveal(lead.closest('.turn') ?? lead, this.#scroller, false);
   }

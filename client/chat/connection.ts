@@ -16,8 +16,8 @@ export interface Credentials {
   secret: string;
 }
 
-/** Commands that change a conversation. They wait in line until they are acknowledged. */
-type ChangeName = 'answer' | 'change' | 'language' | 'forget';
+/** Commands that must arrive, and once only. They wait in line until they are acknowledged. */
+type ChangeName = 'answer' | 'change' | 'ask' | 'report' | 'language' | 'forget';
 type WithoutId<Payload> = Omit<Payload, 'id'>;
 
 interface Waiting {
@@ -117,10 +117,10 @@ export class Connection {
   send<Name extends ChangeName>(
     name: Name,
     payload: WithoutId<Command<Name>>,
-  ): Promise<Acknowledgement<object>> {
+  ): Promise<Acknowledgement<Success<Name>>> {
     return new Promise((settle) => {
-      const command = { ...payload, id: uuid() } as Command<ChangeName>;
-      this.#queue.push({ name, payload: command, settle });
+      const command = { ...payload, id: uuid() } as unknown as Command<ChangeName>;
+      this.#queue.push({ name, payload: command, settle: settle as Waiting['settle'] });
       this.#sendNext();
     });
   }

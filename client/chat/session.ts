@@ -8,6 +8,13 @@ export interface Choice {
   option: string;
 }
 
+/** A question of the user's own, as it was sent. Only this page knows it, and only until it is left. */
+export interface OwnWords {
+  text: string;
+  /** What became of it, if it was handed to the editors. */
+  report?: 'sending' | 'sent';
+}
+
 /** Whom a session tells what happened. */
 export interface SessionObserver {
   changed(): void;
@@ -25,6 +32,10 @@ export class Session implements ConnectionListener {
   connection: 'connecting' | 'online' | 'offline' = 'connecting';
   /** The choice that is sent but not yet answered. */
   pending: Choice | undefined;
+  /** Whether a question in the user's own words is sent but not yet answered. */
+  asking = false;
+  /** The user's own words, by the turn that they began. */
+  readonly words = new Map<number, OwnWords>();
   /** Why the server refused the last command, in its own words. */
   problem: string | undefined;
   /** Something that the user should know about the conversation as a whole. */
@@ -57,9 +68,14 @@ export class Session implements ConnectionListener {
     } else this.#connection.start(language, topic);
   }
 
-  /** Whether the conversation holds anything that the user has chosen. */
-  get hasAnswers(): boolean {
-    return this.entries.some(({ block }) => block.kind === 'answer');
+  /** Whether the conversation holds anything that the user has chosen or asked. */
+  get hasInputs(): boolean {
+    return this.entries.some(({ block }) => block.kind === 'answer' || block.kind === 'asked');
+  }
+
+  /** Whether the next turn is under way, so that nothing else can be chosen or asked. */
+  get busy(): boolean {
+    return this.asking || this.pending !== undefined;
   }
 
   /** Whether the conversation is at a topic now. */
@@ -79,6 +95,40 @@ export class Session implements ConnectionListener {
 
   goTo(topic: string): Promise<void> {
     return this.answer({ question: 'topic', option: topic });
+  }
+
+  /** Asks in words that hold no personal data any more. Tells whether they were taken. */
+  async ask(text: string): Promise<boolean> {
+    if (this.busy) return false;
+    this.#tidy();
+    this.asking = true;
+    this.#observer.changed();
+    const acknowledgement = await this.#connection.send('ask', { text });
+    if (acknowledgement.ok) {
+      this.words.set(acknowledgement.turn, { text });
+      this.#save();
+    } else {
+      this.asking = false;
+      this.problem = acknowledgement.error.message;
+    }
+    this.#observer.changed();
+    return acknowledgement.ok;
+  }
+
+  /** Hands the question of a turn to the editors, exactly as it was asked. */
+  async report(turn: number): Promise<void> {
+    const words = this.words.get(turn);
+    if (!words || words.report) return;
+    this.#tidy();
+    words.report = 'sending';
+    this.#observer.changed();
+    const acknowledgement = await this.#connection.send('report', { text: words.text });
+    if (acknowledgement.ok) words.report = 'sent';
+    else {
+      delete words.report;
+      this.problem = acknowledgement.error.message;
+    }
+    this.#observer.changed();
   }
 
   async speak(language: Language): Promise<void> {
@@ -147,6 +197,8 @@ export class Session implements ConnectionListener {
   rewind(seq: number): void {
     this.#conversation.rewind(seq);
     this.#rewinding = true;
+    // A change may number the turns after it anew: better no words than those of another turn.
+    if (this.#changing || seq > 0) this.#forgetWordsAfter(this.#conversation.entries.at(-1)?.turn ?? -1);
     // Anything but our own change is history told again, in other words or for another window.
     if (this.#changing && seq > 0) this.#told = Math.min(this.#told, seq);
     else this.#restoring = true;
@@ -162,6 +214,7 @@ export class Session implements ConnectionListener {
     this.#changing = false;
     this.#restoring = false;
     this.pending = undefined;
+    this.asking = false;
     this.#show();
     this.#observer.settled({ since, spoken });
   }
@@ -175,12 +228,14 @@ export class Session implements ConnectionListener {
     this.#restoring = false;
     this.#told = 0;
     this.pending = undefined;
+    this.asking = false;
+    this.#forgetWordsAfter(-1);
     this.#connection.start(this.language, this.#topic);
     this.#observer.changed();
   }
 
   async #submit(name: 'answer' | 'change', choice: Choice): Promise<void> {
-    if (this.pending) return;
+    if (this.busy) return;
     this.#tidy();
     this.pending = choice;
     this.#observer.changed();
@@ -193,6 +248,10 @@ export class Session implements ConnectionListener {
     this.#changing = false;
     this.problem = acknowledgement.error.message;
     this.#observer.changed();
+  }
+
+  #forgetWordsAfter(turn: number): void {
+    for (const asked of this.words.keys()) if (asked > turn) this.words.delete(asked);
   }
 
   #tidy(): void {

@@ -1,4 +1,5 @@
 import type { Block, Language } from '../../server/protocol.ts';
+import type { PersonalData } from '../../shared/mask.ts';
 import type { BlockOf } from './conversation.ts';
 import { fill, type Labels } from './labels.ts';
 import { plainText } from './markdown.ts';
@@ -63,6 +64,16 @@ export function monthInWords(language: Language, month: string): string {
   );
 }
 
+/** "et CPR-nummer og et telefonnummer". */
+export function personalDataInWords(labels: Labels, language: Language, kinds: PersonalData[]): string {
+  return new Intl.ListFormat(language).format(kinds.map((kind) => labels.masked.kinds[kind]));
+}
+
+/** "12 tegn tilbage", or how many are too many. */
+export function charactersInWords(labels: Labels, left: number): string {
+  return fill(left < 0 ? labels.ask.tooLong : labels.ask.left, { count: Math.abs(left) });
+}
+
 /** A turn's blocks as they are read aloud, in their order. */
 export function spoken(labels: Labels, blocks: readonly Block[]): string {
   const source = blocks.find((block) => block.kind === 'pamphlet');
@@ -97,19 +108,7 @@ function sentences(labels: Labels, block: Block, source?: BlockOf<'pamphlet'>): 
         plainText(block.text),
         differenceInWords(labels, block, source),
       ];
-    case 'steps':
-      return [`${labels.steps}:`, ...block.items.map(plainText)];
-    case 'today':
-      return [
-        `${labels.today}:`,
-        plainText(block.text),
-        changeInWords(labels, block, source),
-        labels.confidences[block.confidence],
-      ];
-    case 'pamphlet':
-      return [labels[block.document].heading, placeInWords(labels, block)];
-    case 'suggestions':
-      return block.items.length ? [`${labels.related}:`, ...block.items.map(({ label }) => label)] : [];
+    // Steps, sources and what is related stand below the answer, where the focus is, to be read at one's own pace.
     default:
       return [];
   }

@@ -97,7 +97,7 @@ function askedBlocks({ place, leftOpen }: Step, { decision, topics, masked }: As
       ? place.clarifies
         ? []
         : [{ kind: 'notice', code: 'out-of-scope' }]
-      : [{ kind: 'say', text: 'understood', topic: place.topic }, ...introductionOf(place.topic)];
+      : [{ kind: 'say', text: 'understood', topic: place.topic }];
   return [
     { kind: 'asked' },
     ...(masked ? [{ kind: 'notice', code: 'personal-data-masked' } as const] : []),

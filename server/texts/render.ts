@@ -17,11 +17,12 @@ export function renderBlock(translator: Translator, keyed: KeyedBlock, month: st
   return terms.length ? { ...block, terms } : block;
 }
 
-/** The running text of a block, in which terms of art are explained; labels and headings are left as they are. */
+/** The running text of a block, in which terms of art are explained; labels and names of topics are left as they are. */
 function explainable(block: Block): string {
   if (block.kind === 'question') return block.help ?? '';
   if (block.kind === 'steps') return block.items.join('\n');
-  return block.kind === 'outcome' || block.kind === 'today' || block.kind === 'pamphlet' ? block.text : '';
+  if (block.kind === 'suggestions' || block.kind === 'answer' || block.kind === 'asked') return '';
+  return block.kind === 'say' ? '' : block.text;
 }
 
 function renderWords(translator: Translator, keyed: KeyedBlock, month: string): Block {

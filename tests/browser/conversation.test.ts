@@ -191,6 +191,8 @@ test('[WIDGET-3] goes on to a related topic, back to all topics, and starts over
   await page.getByRole('button', { name: widgetDa.allTopics }).click();
   await page.getByRole('button', { name: starting(words.stage('during')) }).waitFor();
   await page.getByRole('button', { name: widgetDa.startOver }).click();
+  await expectAccessible(page, 'asked before starting over');
+  await page.getByRole('button', { name: widgetDa.startOverQuestion.yes }).click();
   await expect.poll(() => heading(page, words.outcome('no-purpose')).count()).toBe(0);
   await context.close();
 });

@@ -26,6 +26,11 @@ const outcome = (topic: string): Block => ({
   text: 'I må.',
 });
 const say = (text: string): Block => ({ kind: 'say', text });
+const asked: Block = { kind: 'asked', text: 'Du stillede et spørgsmål.' };
+const suggestions = (...topics: string[]): Block => ({
+  kind: 'suggestions',
+  items: topics.map((topic) => ({ topic, label: topic })),
+});
 const steps: Block = { kind: 'steps', items: ['Skriv det ned.'] };
 
 /** Numbers the blocks of turns as the server does. */
@@ -42,7 +47,11 @@ function shown(entries: Entry[]): string[][] {
       ? `${item.block.id}: ${item.state}${item.changeable ? ', changeable' : ''}`
       : item.kind === 'outcome'
         ? `outcome after ${item.path.map(({ block }) => block.id).join(', ')}`
-        : item.block.kind;
+        : item.kind === 'suggestions'
+          ? `${item.instead ? 'instead' : 'related'}: ${item.items.map(({ topic }) => topic).join(', ')}`
+          : item.kind === 'unanswered'
+            ? `unanswered in turn ${item.turn}`
+            : item.block.kind;
   return transcriptOf(entries).map(({ items }) => items.map(inAWord));
 }
 
@@ -71,9 +80,9 @@ describe('the transcript', () => {
       answer('before.tests', 'kind'),
       outcome('before.tests'),
       steps,
-      { kind: 'suggestions', items: [] },
+      suggestions('during.pay'),
     ]);
-    expect(shown(entries).at(-1)).toEqual(['outcome after kind', 'suggestions']);
+    expect(shown(entries).at(-1)).toEqual(['outcome after kind', 'related: during.pay']);
     expect(transcriptOf(entries).at(-1)?.items[0]).toMatchObject({ steps });
   });
 
@@ -99,6 +108,64 @@ describe('the transcript', () => {
   test('shows every turn by the first block that it brought', () => {
     expect(transcriptOf(entriesOf(menu, ...intoTests)).map(({ seq }) => seq)).toEqual([1, 5]);
     expect(transcriptOf([])).toEqual([]);
+  });
+
+  describe('after a question in own words', () => {
+    const pay = [say('Løn'), question('during.pay', 'agreement')];
+    const askedPay = [asked, say('Jeg forstår'), ...pay, suggestions('during.cpr', 'back')];
+    const inTests = [menu, ...intoTests, [answer('before.tests', 'kind'), question('before.tests', 'use')]];
+
+    test('[ASK-6] leaves the open question, and offers what else may have been meant, and the way back', () => {
+      const turns = shown(entriesOf(...inTests, askedPay));
+      expect(turns.slice(1)).toEqual([
+        ['say', 'kind: answered'],
+        ['use: left'],
+        ['asked', 'say', 'say', 'agreement: open', 'instead: during.cpr, back'],
+      ]);
+    });
+
+    test('keeps of that only the way back once the user goes on, and nothing once it was taken', () => {
+      const on = [answer('during.pay', 'agreement'), question('during.pay', 'who')];
+      expect(
+        shown(entriesOf(...inTests, askedPay, on))
+          .at(-2)
+          ?.at(-1),
+      ).toBe('instead: back');
+      const back = [answer('menu', 'topic', 'back'), question('before.tests', 'use')];
+      expect(shown(entriesOf(...inTests, askedPay, on, back)).at(-2)).toEqual(['who: left']);
+      expect(
+        shown(entriesOf(...inTests, askedPay, on, [asked, ...pay]))
+          .at(3)
+          ?.at(-1),
+      ).toBe('agreement: answered');
+    });
+
+    test('lets the earlier answers be changed again after the way back', () => {
+      const back = [answer('menu', 'topic', 'back'), question('before.tests', 'use')];
+      expect(shown(entriesOf(...inTests, askedPay))[1]).toEqual(['say', 'kind: answered']);
+      const turns = shown(entriesOf(...inTests, askedPay, back, [answer('before.tests', 'use')]));
+      expect(turns[1]).toEqual(['say', 'kind: answered, changeable']);
+      expect(turns.at(-1)).toEqual(['use: answered, changeable']);
+    });
+
+    test('tells related topics of an outcome from what else may have been meant', () => {
+      const turn = [asked, outcome('during.pay'), suggestions('during.cpr'), suggestions('back')];
+      expect(shown(entriesOf(menu, turn)).at(-1)).toEqual([
+        'asked',
+        'outcome after ',
+        'related: during.cpr',
+        'instead: back',
+      ]);
+    });
+
+    test('knows the turn of a question that has no answer', () => {
+      const notice: Block = { kind: 'notice', code: 'out-of-scope', text: 'Det ved vi ikke.' };
+      expect(shown(entriesOf(menu, [asked, notice, question('menu', 'stage')])).at(-1)).toEqual([
+        'asked',
+        'unanswered in turn 1',
+        'stage: open',
+      ]);
+    });
   });
 
   test('ignores kinds of blocks that it does not know', () => {

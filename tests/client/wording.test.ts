@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { BlockOf } from '../../client/chat/conversation.ts';
 import {
   changeInWords,
+  charactersInWords,
   differenceInWords,
   monthInWords,
+  personalDataInWords,
   placeInWords,
   progressInWords,
   sourceVerdictInWords,
@@ -78,7 +80,7 @@ describe('in words', () => {
     expect(differenceInWords(da, outcome, pamphlet)).toBe('I 2005 var svaret: Ja');
     expect(differenceInWords(en, outcome, policy)).toBe('The privacy policy answers: Yes');
     expect(differenceInWords(da, outcome, { ...pamphlet, verdict: 'information' })).toBe(
-      'I 2005: hverken ja eller nej',
+      'Pjecen fra 2005 svarede hverken ja eller nej',
     );
     expect(differenceInWords(da, outcome, { ...pamphlet, verdict: 'not-allowed' })).toBeUndefined();
     expect(differenceInWords(da, outcome)).toBeUndefined();
@@ -99,7 +101,7 @@ describe('in words', () => {
 });
 
 describe('read aloud', () => {
-  test('a turn is whole sentences, in order, without Markdown', () => {
+  test('a turn is whole sentences, in order, without Markdown, and an outcome only its answer', () => {
     const answer = {
       kind: 'answer',
       topic: 'before.tests',
@@ -108,9 +110,7 @@ describe('read aloud', () => {
       text: 'Nej',
     } as const;
     expect(spoken(da, [answer, outcome, { kind: 'steps', items: ['Slet dem'] }, today, pamphlet])).toBe(
-      'Dit svar: Nej. Nej. Nej, slet dem. I må ikke. I 2005 var svaret: Ja. Gør nu: Slet dem. ' +
-        'Det gælder i dag: Loven siger nej. Ændret siden 2005. Sikkert svar. ' +
-        'Det stod der i 2005. Afsnit 2, s. 13.',
+      'Dit svar: Nej. Nej. Nej, slet dem. I må ikke. I 2005 var svaret: Ja.',
     );
   });
 
@@ -123,8 +123,19 @@ describe('read aloud', () => {
   test('a choice in the menu is not repeated, and nothing is said of nothing', () => {
     const choice = { kind: 'answer', topic: 'menu', question: 'topic', option: 'x', text: 'Test' } as const;
     expect(spoken(da, [choice, { kind: 'suggestions', items: [] }])).toBe('');
-    expect(spoken(da, [{ kind: 'suggestions', items: [{ topic: 'x', label: 'Test' }] }])).toBe(
-      'Læs også: Test.',
-    );
   });
+});
+
+test('[MASK-1] names what was hidden, as a list', () => {
+  expect(personalDataInWords(da, 'da', ['cpr'])).toBe('et CPR-nummer');
+  expect(personalDataInWords(da, 'da', ['cpr', 'email', 'phone'])).toBe(
+    'et CPR-nummer, en e-mailadresse og et telefonnummer',
+  );
+  expect(personalDataInWords(en, 'en', ['account', 'phone'])).toBe('an account number and a phone number');
+});
+
+test('counts the characters that are left, and those too many', () => {
+  expect(charactersInWords(da, 12)).toBe('12 tegn tilbage');
+  expect(charactersInWords(da, -3)).toBe('3 tegn for meget');
+  expect(charactersInWords(en, 0)).toBe('0 characters left');
 });

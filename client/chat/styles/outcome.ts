@@ -207,7 +207,10 @@ export const outcomeStyles = css`
   .outcome a[target]::after,
   .say a[target]::after,
   .notice a[target]::after {
-    content: ' ↗' / '';
+    display: inline-block;
+    margin-inline-start: 0.25em;
+    text-decoration: none;
+    content: '↗' / '';
   }
 
   @media (max-width: 400px) {

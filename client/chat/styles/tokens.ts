@@ -13,6 +13,7 @@ export const tokens = css`
     --line: var(--hvad-saa-color-line, #dcdcdc);
     --line-strong: var(--hvad-saa-color-line-strong, #8e8e8e);
     --primary: var(--hvad-saa-color-primary, #004d99);
+    --on-primary: var(--hvad-saa-color-on-primary, #fff);
     --primary-soft: var(--hvad-saa-color-primary-soft, #e2f2fb);
     --focus: var(--hvad-saa-color-focus, #454545);
     --success: var(--hvad-saa-color-success, #358000);
@@ -51,7 +52,8 @@ export const tokens = css`
   ol,
   ul,
   dl,
-  dd {
+  dd,
+  blockquote {
     margin: 0;
     padding: 0;
   }
@@ -65,7 +67,8 @@ export const tokens = css`
     color: var(--ink);
   }
 
-  button {
+  button,
+  textarea {
     margin: 0;
     border: 1px solid transparent;
     border-radius: var(--radius);
@@ -73,6 +76,9 @@ export const tokens = css`
     color: inherit;
     font: inherit;
     text-align: start;
+  }
+
+  button {
     cursor: pointer;
   }
 

@@ -28,7 +28,7 @@ export const transcriptStyles = css`
   }
 
   /* A topic introduces itself where the menu ends. */
-  .turn:not(:first-child) > .say {
+  .turn:not(:first-child) > .say:not(.asked ~ .say) {
     padding-top: 20px;
     border-top: 1px solid var(--line);
   }
@@ -172,7 +172,7 @@ export const transcriptStyles = css`
     background: var(--primary-soft);
   }
 
-  .suggestions .option-label {
+  .suggestions .option:not(.back) .option-label {
     font-weight: 400;
   }
 

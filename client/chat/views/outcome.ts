@@ -62,7 +62,7 @@ function todayView(view: View, today: BlockOf<'today'>, source?: BlockOf<'pamphl
             ? html`
                 <p class="provisions-label">${labels.provisions}</p>
                 <ul class="provisions">
-                  ${today.provisions.map((provision) => html`<li>${provisionView(provision)}</li>`)}
+                  ${today.provisions.map((provision) => html`<li>${provisionView(view, provision)}</li>`)}
                 </ul>
               `
             : nothing
@@ -73,10 +73,14 @@ function todayView(view: View, today: BlockOf<'today'>, source?: BlockOf<'pamphl
   `;
 }
 
-function provisionView({ label, url }: { label: string; url?: string }): TemplateResult {
-  const text = label.charAt(0).toUpperCase() + label.slice(1);
+function provisionView({ labels }: View, { label, url }: { label: string; url?: string }): TemplateResult {
+  // a number or a letter never stands alone at the beginning of a line
+  const kept = label.replace(/(art\.|§|stk\.|nr\.|litra) /g, '$1\u00a0');
+  const text = kept.charAt(0).toUpperCase() + kept.slice(1);
   return url && isWebUrl(url)
-    ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>`
+    ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
+        >${text}<span class="visually-hidden"> (${labels.newWindow})</span></a
+      >`
     : html`${text}`;
 }
 

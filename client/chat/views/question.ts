@@ -57,14 +57,14 @@ function optionsView(view: View, item: QuestionItem, choose: (option: string) =>
   const options = block.options.map(({ id, label, hint }) => {
     const current = answer?.option === id;
     const more = [current ? view.labels.currentAnswer : undefined, hint].filter(Boolean);
-    // The menu's way back is a lesser choice than its topics.
-    const back = block.topic === 'menu' && id === 'menu';
+    // A way back is a lesser choice than its topics.
+    const back = block.topic === 'menu' && (id === 'menu' || id === 'back');
     return html`
       <li>
         <button
           type="button"
           class="option ${back ? 'back' : ''} ${pending === id || current ? 'chosen' : ''}"
-          aria-disabled=${view.pending ? 'true' : nothing}
+          aria-disabled=${view.busy ? 'true' : nothing}
           @click=${() => choose(id)}
         >
           <span class="option-text">

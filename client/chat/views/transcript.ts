@@ -1,19 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { forwardIcon, infoIcon } from '../icons.ts';
-import type { Item, SimpleItem, Turn } from '../transcript.ts';
+import type { Item, SimpleItem, SuggestionsItem, Turn } from '../transcript.ts';
+import { askedView, unansweredView } from './asked.ts';
 import { markdown } from './markdown.ts';
 import { outcomeView } from './outcome.ts';
 import { problemView, questionView } from './question.ts';
 import type { View } from './view.ts';
 
-/** The conversation so far. The log is kept from speaking: that is the announcer's part. */
-export function transcriptView(view: View, turns: readonly Turn[]): TemplateResult {
+/**
+ * The conversation so far, with what comes `afterWelcome` below its first words. The log is kept from speaking: that
+ * is the announcer's part.
+ */
+export function transcriptView(
+  view: View,
+  turns: readonly Turn[],
+  afterWelcome: TemplateResult | typeof nothing,
+): TemplateResult {
   return html`
     <div class="transcript" role="log" aria-live="off" aria-label=${view.labels.transcript}>
       <ol class="turns" role="list">
         ${turns.map(
-          ({ seq, items }) => html`
-            <li class="turn" data-seq=${seq}>${items.map((item) => itemView(view, item))}</li>
+          ({ seq, items }, turn) => html`
+            <li class="turn" data-seq=${seq}>
+              ${items.map((item, index) => [itemView(view, item), turn + index === 0 ? afterWelcome : nothing])}
+            </li>
           `,
         )}
       </ol>
@@ -22,7 +32,7 @@ export function transcriptView(view: View, turns: readonly Turn[]): TemplateResu
   `;
 }
 
-function itemView(view: View, item: Item): TemplateResult | typeof nothing {
+function itemView(view: View, item: Item): TemplateResult {
   switch (item.kind) {
     case 'question':
       return questionView(view, item);
@@ -30,34 +40,37 @@ function itemView(view: View, item: Item): TemplateResult | typeof nothing {
       return outcomeView(view, item);
     case 'simple':
       return simpleView(view, item);
-  }
-}
-
-function simpleView(view: View, { block }: SimpleItem): TemplateResult | typeof nothing {
-  switch (block.kind) {
-    case 'say':
-      return html`<div class="say" tabindex="-1" data-lead>${markdown(view, block, block.text)}</div>`;
-    case 'notice':
-      return block.code === 'general-guidance'
-        ? html`<div class="notice fine">${markdown(view, block, block.text)}</div>`
-        : html`<div class="notice box">${infoIcon}<div>${markdown(view, block, block.text)}</div></div>`;
     case 'suggestions':
-      return block.items.length ? suggestionsView(view, block.items) : nothing;
+      return suggestionsView(view, item);
+    case 'asked':
+      return askedView(view, item);
+    case 'unanswered':
+      return unansweredView(view, item);
   }
 }
 
-function suggestionsView(view: View, items: { topic: string; label: string }[]): TemplateResult {
+function simpleView(view: View, { block }: SimpleItem): TemplateResult {
+  const text = markdown(view, block, block.text);
+  if (block.kind === 'say') return html`<div class="say" tabindex="-1" data-lead>${text}</div>`;
+  return block.code === 'general-guidance'
+    ? html`<div class="notice fine">${text}</div>`
+    : html`<div class="notice box">${infoIcon}<div>${text}</div></div>`;
+}
+
+function suggestionsView(view: View, { items, instead }: SuggestionsItem): TemplateResult {
+  const heading = instead ? view.labels.instead : view.labels.related;
+  const others = items.some(({ topic }) => topic !== 'back');
   return html`
     <div class="suggestions">
-      <h3 aria-level=${view.level}>${view.labels.related}</h3>
+      ${others ? html`<h3 aria-level=${view.level}>${heading}</h3>` : nothing}
       <ul class="options" role="list">
         ${items.map(
           ({ topic, label }) => html`
             <li>
               <button
                 type="button"
-                class="option"
-                aria-disabled=${view.pending ? 'true' : nothing}
+                class="option ${topic === 'back' ? 'back' : ''}"
+                aria-disabled=${view.busy ? 'true' : nothing}
                 @click=${() => view.goTo(topic)}
               >
                 <span class="option-text"><span class="option-label">${label}</span></span>

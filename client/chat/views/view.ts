@@ -1,7 +1,7 @@
 import type { Block, Language } from '../../../server/protocol.ts';
 import type { Definitions } from '../definitions.ts';
 import type { Labels } from '../labels.ts';
-import type { Choice } from '../session.ts';
+import type { Choice, OwnWords } from '../session.ts';
 import type { QuestionItem } from '../transcript.ts';
 
 /** What the views need besides the item that they show: the words, the state, and whom to tell of a click. */
@@ -11,15 +11,20 @@ export interface View {
   /** The level of the headings of questions and outcomes; it depends on what stands above them. */
   level: number;
   connected: boolean;
+  /** Whether the next turn is under way. */
+  busy: boolean;
   pending: Choice | undefined;
   problem: string | undefined;
   /** The `seq` of the question whose answer is being changed. */
   changing: number | undefined;
   definitions: Definitions;
+  /** The user's own words, by the turn that they began. */
+  words: ReadonlyMap<number, OwnWords>;
   answer(choice: Choice): void;
   change(choice: Choice): void;
   beginChange(question: QuestionItem): void;
   cancelChange(): void;
   goTo(topic: string): void;
+  report(turn: number): void;
   pressTerm(block: Block, id: string, term: HTMLElement): void;
 }

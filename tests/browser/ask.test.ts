@@ -1,0 +1,296 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
+import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
+import { readConfig } from '../../server/config.ts';
+import type { Language } from '../../server/protocol.ts';
+import { createTranslators } from '../../server/texts/translator.ts';
+import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const topic = 'before.unsuccessful-applicants';
+const elsewhere = 'during.intranet';
+const translators = createTranslators(readConfig({}).organisation);
+const widget = { da: widgetDa, en: widgetEn };
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** What people may write, by what should come of it. Which words are unclear is for the search to say. */
+const questions = {
+  da: {
+    clear: 'Hvor længe må vi gemme ansøgninger fra dem, der ikke fik jobbet?',
+    unclear: ['sygdom', 'må vi gemme det', 'hvornår skal en personalesag slettes', 'samtykke', 'oplysninger'],
+    foreign: 'Hvad bliver vejret i morgen på Fanø?',
+  },
+  en: {
+    clear: 'Can we keep the applications from unsuccessful applicants?',
+    unclear: ['consent', 'personal files', 'can we keep it', 'illness', 'information'],
+    foreign: 'Will it rain tomorrow on the island of Fanø?',
+  },
+};
+
+interface Finding {
+  decision: 'answer' | 'clarify' | 'none';
+  topics: { id: string; title: string }[];
+}
+
+async function find(question: string, lang: Language): Promise<Finding> {
+  const response = await fetch(`${server.url}/api/ask`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ question, lang }),
+  });
+  return (await response.json()) as Finding;
+}
+
+async function findUnclear(lang: Language) {
+  for (const question of questions[lang].unclear) {
+    const finding = await find(question, lang);
+    if (finding.decision === 'clarify') return { question, topics: finding.topics };
+  }
+  throw new Error('every question is clear to the search');
+}
+
+const field = (page: Page) => page.getByRole('textbox');
+const button = (page: Page, name: string) => page.getByRole('button', { name }).last();
+const heading = (page: Page, words: string) => page.getByRole('heading', { name: words, exact: true }).last();
+const firstQuestion = (lang: Language, id = topic) =>
+  Object.values(translators[lang].topic(id).questions)[0]?.text ?? '';
+
+async function openChat(page: Page, lang: Language, query = ''): Promise<void> {
+  await page.goto(`${server.url}/?lang=${lang}${query}`);
+  await button(page, widget[lang].launcher.open).click();
+  await field(page).waitFor();
+}
+
+async function ask(page: Page, words: string): Promise<void> {
+  await field(page).fill(words);
+  await field(page).press('Enter');
+}
+
+/** The words of the element that has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  });
+
+/** Everything that the page sends, whichever way. */
+function listen(page: Page): string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url(), request.postData() ?? ''));
+  page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
+  return sent;
+}
+
+describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
+  const say = widget[lang];
+  const asked = questions[lang];
+
+  test('[ASK-6] [WIDGET-2] a question in own words leads to its topic, and the focus with it', async () => {
+    const { context, page, errors, foreign } = await openPage(browser);
+    await openChat(page, lang);
+    await expectAccessible(page, 'field');
+    await ask(page, asked.clear);
+    await heading(page, firstQuestion(lang)).waitFor();
+    await page.getByText(asked.clear).waitFor();
+    expect(await field(page).inputValue()).toBe('');
+    await expect.poll(() => focused(page)).toContain(translators[lang].topic(topic).title);
+    await expectAccessible(page, 'understood');
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    await context.close();
+  });
+
+  test('[ASK-6] an unclear question is asked back, and a choice leads on', async () => {
+    const { context, page } = await openPage(browser);
+    const { question, topics } = await findUnclear(lang);
+    await openChat(page, lang);
+    await ask(page, question);
+    await button(page, topics[1]?.title ?? '').waitFor();
+    await expectAccessible(page, 'clarify');
+    await button(page, topics[1]?.title ?? '').click();
+    await page.locator('.say', { hasText: translators[lang].topic(topics[1]?.id ?? '').summary }).waitFor();
+    await context.close();
+  });
+
+  test('[ASK-4] [ASK-7] a question without answer is told so, and goes to the editors only when the user sends it', async () => {
+    const { context, page } = await openPage(browser);
+    const sent = listen(page);
+    await openChat(page, lang);
+    await ask(page, asked.foreign);
+    const offer = page.getByRole('group', { name: say.report.offer });
+    await offer.waitFor();
+    await expectAccessible(page, 'none');
+    expect(await offer.innerText()).toContain(asked.foreign);
+    expect(sent.filter((text) => text.includes('"report"'))).toEqual([]);
+    await offer.getByRole('button', { name: say.report.send }).click();
+    await page.getByText(say.report.sent).waitFor();
+    await expect.poll(() => focused(page)).toBe(say.report.sent);
+    expect(sent.filter((text) => text.includes('"report"') && text.includes(asked.foreign))).toHaveLength(1);
+    await expectAccessible(page, 'reported');
+    await context.close();
+  });
+
+  test('[ASK-5] words that match an option choose it', async () => {
+    const { context, page } = await openPage(browser);
+    await openChat(page, lang, `&topic=${topic}`);
+    await heading(page, firstQuestion(lang)).waitFor();
+    await ask(page, '3');
+    await heading(page, translators[lang].topic(topic).outcomes['no-purpose']?.title ?? '').waitFor();
+    expect(await field(page).inputValue()).toBe('');
+    await context.close();
+  });
+
+  test.each(['understood', 'without answer'])(
+    '[ASK-6] another question in mid-flow, %s, leaves one click back to where the user was',
+    async (kind) => {
+      const { context, page } = await openPage(browser);
+      const texts = translators[lang].topic(topic);
+      await openChat(page, lang, `&topic=${topic}`);
+      await heading(page, firstQuestion(lang)).waitFor();
+      await ask(page, kind === 'understood' ? translators[lang].topic(elsewhere).title : asked.foreign);
+      const back = page.locator('.suggestions .back', { hasText: texts.title });
+      await back.waitFor();
+      await expectAccessible(page, 'elsewhere');
+      await back.click();
+      await heading(page, firstQuestion(lang)).waitFor();
+      expect(await back.count()).toBe(0);
+      await button(page, texts.questions.purpose?.options['just-in-case']?.label ?? '').click();
+      await heading(page, texts.outcomes['no-purpose']?.title ?? '').waitFor();
+      await context.close();
+    },
+  );
+
+  test('[MASK-1] personal data is hidden before anything is sent, and the user sees how', async () => {
+    const { context, page } = await openPage(browser);
+    const sent = listen(page);
+    await openChat(page, lang);
+    await ask(page, `010190-1234 anne@example.dk ${asked.clear}`);
+    const notice = page.locator('#masked');
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain(`[CPR] [e-mail] ${asked.clear}`);
+    await expect.poll(() => focused(page)).toContain(say.masked.why);
+    await expectAccessible(page, 'masked');
+    expect(sent.filter((text) => text.includes('"ask"'))).toEqual([]);
+    await button(page, say.masked.edit).click();
+    expect(await notice.count()).toBe(0);
+    expect(await field(page).evaluate((element) => element.matches(':focus'))).toBe(true);
+    await field(page).press('Enter');
+    await button(page, say.masked.send).click();
+    await heading(page, firstQuestion(lang)).waitFor();
+    expect(sent.filter((text) => text.includes('[CPR] [e-mail]'))).toHaveLength(1);
+    expect(sent.filter((text) => /010190|1234|anne@/.test(text))).toEqual([]);
+    await context.close();
+  });
+
+  test('[WIDGET-1] [WIDGET-2] at 320 pixels, as at 400 % zoom, without sideways scrolling', async () => {
+    const { context, page } = await openPage(browser, { viewport: { width: 320, height: 256 } });
+    const look = async (step: string) => {
+      await expectNoSidewaysScroll(page, step);
+      await expectAccessible(page, step);
+    };
+    await openChat(page, lang);
+    await ask(page, `010190-1234 ${'x'.repeat(80)}`);
+    await button(page, say.masked.send).waitFor();
+    await look('masked');
+    await ask(page, asked.foreign);
+    await button(page, say.report.send).waitFor();
+    await look('none');
+    await ask(page, 'x'.repeat(501));
+    await page.getByText(say.ask.tooLong.replace('{count}', '1')).first().waitFor();
+    await look('too long');
+    await context.close();
+  });
+});
+
+test('[ASK-7] what is typed is in no storage and no URL, and after a reload only that there was a question', async () => {
+  const { context, page } = await openPage(browser);
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  await openChat(page, 'da');
+  const canary = 'kanariefugl';
+  await ask(page, `${canary} ${questions.da.clear}`);
+  await page.getByText(canary).waitFor();
+  await heading(page, firstQuestion('da')).waitFor();
+  await field(page).fill(`${canary} kladde`);
+  const traces = await page.evaluate(async () => [
+    location.href,
+    JSON.stringify({ ...localStorage }),
+    JSON.stringify({ ...sessionStorage }),
+    JSON.stringify(history.state),
+    document.cookie,
+    ...(await indexedDB.databases()).map(({ name }) => name),
+  ]);
+  expect([...traces, ...urls].join('\n')).not.toContain(canary);
+  await page.reload();
+  await heading(page, firstQuestion('da')).waitFor();
+  expect(await page.getByText(canary).count()).toBe(0);
+  expect(await page.locator('.asked').count()).toBe(1);
+  expect(await field(page).inputValue()).toBe('');
+  await context.close();
+});
+
+test('a draft survives that the chat is closed', async () => {
+  const { context, page } = await openPage(browser);
+  await openChat(page, 'da');
+  await field(page).fill('Må vi');
+  await field(page).press('Escape');
+  await field(page).waitFor({ state: 'hidden' });
+  await button(page, widgetDa.launcher.open).click();
+  expect(await field(page).inputValue()).toBe('Må vi');
+  await context.close();
+});
+
+test('[WIDGET-1] by keyboard alone: lines, sending, and on to the answer', async () => {
+  const { context, page } = await openPage(browser);
+  await openChat(page, 'da');
+  await button(page, widgetDa.close).focus();
+  for (let presses = 0; presses < 10; presses++) {
+    if (await field(page).evaluate((element) => element.matches(':focus'))) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.type('Vi har ansat en anden.');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type(questions.da.clear);
+  expect(await field(page).inputValue()).toBe(`Vi har ansat en anden.\n${questions.da.clear}`);
+  await page.keyboard.press('Enter');
+  await heading(page, firstQuestion('da')).waitFor();
+  await expect.poll(() => focused(page)).toContain(translators.da.topic(topic).title);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await heading(page, translators.da.topic(topic).questions['how-long']?.text ?? '').waitFor();
+  await context.close();
+});
+
+test('[WIDGET-5] a question that is asked without connection arrives once', async () => {
+  const { context, page } = await openPage(browser);
+  await openChat(page, 'da', `&topic=${topic}`);
+  await ask(page, '3');
+  await heading(page, translators.da.topic(topic).outcomes['no-purpose']?.title ?? '').waitFor();
+  await server.app.close();
+  await page.getByText(widgetDa.offline).first().waitFor();
+  await ask(page, questions.da.foreign);
+  await page.getByText(widgetDa.ask.waiting).waitFor();
+  await expectAccessible(page, 'waiting');
+  const { port } = new URL(server.url);
+  server = await startServer({ dataDir: server.dataDir, port: Number(port) });
+  await page.getByRole('group', { name: widgetDa.report.offer }).waitFor();
+  expect(await page.locator('.asked').count()).toBe(1);
+  expect(await page.getByText(widgetDa.ask.waiting).count()).toBe(0);
+  const kept = await page.evaluate(() => localStorage.getItem('hvad-saa') ?? '');
+  const stored = await server.store.load((JSON.parse(kept) as { conversation: string }).conversation);
+  expect(stored?.inputs.map(({ input }) => input.kind)).toEqual(['answer', 'ask']);
+  await context.close();
+});
