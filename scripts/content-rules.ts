@@ -1,4 +1,5 @@
 import type { Flow, OutcomeFacts } from '../flows/flow.ts';
+import { pamphletSections } from '../flows/pamphlet.ts';
 import { isOutcome, pathsOf } from '../flows/paths.ts';
 import { provisions } from '../flows/provisions.ts';
 import { isTopicId, topicById } from '../flows/topics.ts';
@@ -9,10 +10,6 @@ import { lix, wordCount } from './readability.ts';
 const MOST_WORDS_IN_ANSWER = 90;
 const HIGHEST_LIX = 50;
 const MOST_QUESTIONS = 5;
-/** The pages of the pamphlet that hold guidance or the annex. */
-const PAGES = { first: 5, last: 41 };
-const SECTIONS = ['intro', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'annex'];
-
 export type OutcomeTexts = TopicTexts['outcomes'][string];
 
 /** All that a reader of an outcome reads, for measuring how readable it is. */
@@ -46,16 +43,19 @@ export function flowProblems(flow: Flow): string[] {
   return problems;
 }
 
+function sectionProblems(section: string | null, pages: readonly number[]): string[] {
+  const found = Object.entries(pamphletSections).find(([name]) => name === section)?.[1];
+  if (!found) return [`section "${section}" does not exist`];
+  if (!pages.length) return ['no page of the pamphlet'];
+  return pages
+    .filter((page) => page < found.first || page > found.last)
+    .map((page) => `page ${page} is not in section ${section}`);
+}
+
 function citationProblems(flow: Flow, id: string, facts: OutcomeFacts): string[] {
   const problems: string[] = [];
   const { section, pages } = facts.source;
-  if (topicById(flow.topic).document === 'pamphlet') {
-    if (!section || !SECTIONS.includes(section)) problems.push(`section "${section}" does not exist`);
-    if (!pages.length) problems.push('no page of the pamphlet');
-  }
-  for (const page of pages) {
-    if (page < PAGES.first || page > PAGES.last) problems.push(`page ${page} does not exist`);
-  }
+  if (topicById(flow.topic).document === 'pamphlet') problems.push(...sectionProblems(section, pages));
   if (!facts.today.provisions.length) problems.push('no provision of today');
   for (const provision of facts.today.provisions) {
     if (!(provision in provisions)) problems.push(`provision "${provision}" does not exist`);

@@ -69,7 +69,7 @@ export default flow('act.section-7', 'who', {
   }),
   'labour-law-duty': outcome({
     verdict: 'allowed-with-conditions',
-    source: { section: 'annex', pages: [7, 8, 39], verdict: 'allowed-with-conditions' },
+    source: { section: 'annex', pages: [39], verdict: 'allowed-with-conditions' },
     today: {
       change: 'changed',
       confidence: 'medium',

@@ -46,7 +46,7 @@ export default flow('act.section-8', 'kind', {
   }),
   'offence-recruitment': outcome({
     verdict: 'depends',
-    source: { section: 'annex', pages: [12, 39], verdict: 'depends' },
+    source: { section: 'annex', pages: [39], verdict: 'depends' },
     today: {
       change: 'changed',
       confidence: 'medium',
@@ -146,7 +146,7 @@ export default flow('act.section-8', 'kind', {
   }),
   'private-matter-from-authority': outcome({
     verdict: 'depends',
-    source: { section: 'annex', pages: [12, 39], verdict: 'depends' },
+    source: { section: 'annex', pages: [39], verdict: 'depends' },
     today: {
       change: 'changed',
       confidence: 'high',

@@ -152,7 +152,7 @@ export default flow('before.other-sources', 'plan', {
   }),
   'hold-back': outcome({
     verdict: 'depends',
-    source: { section: '2', pages: [12, 30], verdict: 'information' },
+    source: { section: '2', pages: [12], verdict: 'information' },
     today: {
       change: 'changed',
       confidence: 'medium',

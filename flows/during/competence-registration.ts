@@ -86,7 +86,7 @@ export default flow('during.competence-registration', 'purpose', {
   }),
   'inform-fully': outcome({
     verdict: 'allowed-with-conditions',
-    source: { section: '3', pages: [17, 25], verdict: 'information' },
+    source: { section: '3', pages: [17], verdict: 'information' },
     today: {
       change: 'unchanged',
       confidence: 'high',

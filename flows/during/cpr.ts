@@ -75,7 +75,7 @@ export default flow('during.cpr', 'what-for', {
   }),
   'not-on-lists': outcome({
     verdict: 'not-allowed',
-    source: { section: '3', pages: [9, 14, 15], verdict: 'information' },
+    source: { section: '3', pages: [14, 15], verdict: 'information' },
     today: {
       change: 'unchanged',
       confidence: 'high',

@@ -36,7 +36,7 @@ export default flow('during.other-sources', 'information', {
 
   'salary-seniority': outcome({
     verdict: 'allowed',
-    source: { section: '3', pages: [18, 25], verdict: 'allowed' },
+    source: { section: '3', pages: [18], verdict: 'allowed' },
     today: {
       change: 'changed',
       confidence: 'high',
@@ -126,7 +126,7 @@ export default flow('during.other-sources', 'information', {
   }),
   'other-claim-or-duty': outcome({
     verdict: 'allowed-with-conditions',
-    source: { section: '3', pages: [18, 8], verdict: 'allowed-with-conditions' },
+    source: { section: '3', pages: [18], verdict: 'allowed-with-conditions' },
     today: {
       change: 'changed',
       confidence: 'medium',
@@ -166,7 +166,7 @@ export default flow('during.other-sources', 'information', {
   }),
   'private-needed': outcome({
     verdict: 'allowed-with-conditions',
-    source: { section: '3', pages: [18, 8], verdict: 'not-allowed' },
+    source: { section: '3', pages: [18], verdict: 'not-allowed' },
     today: {
       change: 'changed',
       confidence: 'medium',
@@ -186,7 +186,7 @@ export default flow('during.other-sources', 'information', {
   }),
   'private-find-out': outcome({
     verdict: 'depends',
-    source: { section: '3', pages: [18, 8], verdict: 'not-allowed' },
+    source: { section: '3', pages: [18], verdict: 'not-allowed' },
     today: {
       change: 'changed',
       confidence: 'medium',

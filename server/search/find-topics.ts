@@ -19,7 +19,7 @@ const THRESHOLDS = {
   /** The best topic leads the next one by at least this, or we ask which is meant. */
   overNext: 3,
   /** A topic that lies further behind the best one is no choice to offer. */
-  within: 10,
+  within: 6,
 };
 const MOST_TOPICS = 3;
 

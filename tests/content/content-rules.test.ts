@@ -26,7 +26,7 @@ function textsWith(change: (texts: typeof danish) => void): typeof danish {
 describe('[TEXT-7] what must not ship is named in one line', () => {
   test('a citation', () => {
     const page = broken((facts) => ({ ...facts, source: { ...facts.source, pages: [52] } }));
-    expect(flowProblems(page)).toEqual(['outcome "no-purpose": page 52 does not exist']);
+    expect(flowProblems(page)).toEqual(['outcome "no-purpose": page 52 is not in section 1']);
     const section = broken((facts) => ({ ...facts, source: { ...facts.source, section: '12' } }));
     expect(flowProblems(section)).toEqual(['outcome "no-purpose": section "12" does not exist']);
     const provision = broken((facts) => ({
