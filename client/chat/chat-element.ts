@@ -1,20 +1,18 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Block, Language } from '../../server/protocol.ts';
-import type { Masked } from '../../shared/mask.ts';
 import { Announcer } from './announcer.ts';
+import { AskField } from './ask-field.ts';
 import { Definitions } from './definitions.ts';
-import { charactersLeft, check } from './draft.ts';
 import { type Labels, loadLabels } from './labels.ts';
 import { Panel, reveal } from './panel.ts';
 import { Session, type SessionObserver } from './session.ts';
 import { styles } from './styles/index.ts';
 import { type QuestionItem, transcriptOf } from './transcript.ts';
-import { askView } from './views/ask.ts';
 import { type Ending, endingView } from './views/ending.ts';
 import { headerView } from './views/header.ts';
 import { transcriptView } from './views/transcript.ts';
 import type { View } from './views/view.ts';
-import { charactersInWords, spoken } from './wording.ts';
+import { spoken } from './wording.ts';
 
 export interface ChatOptions {
   /** The folder that widget.js came from. */
@@ -41,9 +39,15 @@ export class ChatElement extends LitElement implements SessionObserver {
   #changing: number | undefined;
   /** What waits for the user's yes before their answers are gone. */
   #ends: Ending | undefined;
-  /** What is written but not sent: kept as long as the page, and nowhere else. */
-  #draft = '';
-  #masked: Masked | undefined;
+  #field = new AskField({
+    redraw: () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
+    find: (selector) => this.#find(selector),
+    say: (text) => this.#announcer.say(text),
+    ask: (text) => this.#ask(text),
+  });
   /** Set when the user's own doing brings new blocks: where the focus was then. */
   #follow: { from: Element | null } | undefined;
   #told: Pick<Session, 'connection' | 'problem'> = { connection: 'connecting', problem: undefined };
@@ -114,7 +118,7 @@ export class ChatElement extends LitElement implements SessionObserver {
   override render() {
     const [session, labels] = [this.#session, this.#labels];
     if (!session || !labels) return nothing;
-    const field = this.#field(session, labels);
+    const field = this.#field.view(session, labels);
     const fresh = !session.hasInputs && session.isAt('menu');
     const content = html`
       ${headerView({
@@ -191,22 +195,6 @@ export class ChatElement extends LitElement implements SessionObserver {
     };
   }
 
-  #field(session: Session, labels: Labels) {
-    return askView({
-      labels,
-      language: session.language,
-      draft: this.#draft,
-      masked: this.#masked,
-      asking: session.asking,
-      busy: session.busy,
-      connected: session.connection === 'online',
-      write: (draft) => this.#write(draft),
-      send: () => void this.#send(session, labels),
-      sendMasked: () => this.#masked && void this.#ask(session, this.#masked.text),
-      edit: () => this.#edit(),
-    });
-  }
-
   #ending(session: Session, labels: Labels) {
     return endingView({
       labels,
@@ -216,7 +204,7 @@ export class ChatElement extends LitElement implements SessionObserver {
       confirm: (ending) =>
         this.#act(() => {
           if (ending === 'startOver') return session.startOver();
-          this.#write('');
+          this.#field.clear();
           return session.forget();
         }),
     });
@@ -241,38 +229,10 @@ export class ChatElement extends LitElement implements SessionObserver {
     action();
   }
 
-  #write(draft: string): void {
-    this.#draft = draft;
-    this.#masked = undefined;
-    this.requestUpdate();
-  }
-
-  /** Sends what is written, unless the user must see first what of it would be sent. */
-  async #send(session: Session, labels: Labels): Promise<void> {
-    if (session.busy) return;
-    const checked = check(this.#draft);
-    if (checked.kind === 'ready') return this.#ask(session, checked.text);
-    if (checked.kind === 'empty') return this.#find('#ask')?.focus();
-    if (checked.kind === 'too-long')
-      return this.#announcer.say(charactersInWords(labels, charactersLeft(this.#draft) ?? 0));
-    this.#masked = checked;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#find('#masked')?.focus();
-  }
-
-  async #ask(session: Session, text: string): Promise<void> {
-    if (session.busy) return;
-    this.#masked = undefined;
-    this.#find('#ask')?.focus({ preventScroll: true });
+  async #ask(text: string): Promise<boolean> {
     this.#follow = { from: this.#find('#ask') };
     this.#ends = undefined;
-    if (await session.ask(text)) this.#write('');
-  }
-
-  #edit(): void {
-    this.#write(this.#draft);
-    this.#find('#ask')?.focus();
+    return (await this.#session?.ask(text)) ?? false;
   }
 
   async #report(session: Session, turn: number): Promise<void> {
