@@ -20,9 +20,20 @@ export default flow('during.cpr', 'what-for', {
     'ordinary-mail': 'not-in-open-mail',
     'list-that-circulates': 'not-on-lists',
     'web-or-intranet': 'not-published',
+    'already-sent-to-the-wrong-one': 'act-on-the-breach',
     'do-not-know': 'find-a-safe-way',
   }),
 
+  'act-on-the-breach': outcome({
+    verdict: 'information',
+    source: { section: '3', pages: [14, 15], verdict: 'information' },
+    today: {
+      change: 'changed',
+      confidence: 'high',
+      provisions: ['gdpr-33', 'gdpr-34', 'gdpr-32'],
+    },
+    related: ['security.requirements', 'policy.dpo'],
+  }),
   'use-it': outcome({
     verdict: 'allowed',
     source: { section: '3', pages: [14, 15], verdict: 'allowed' },
