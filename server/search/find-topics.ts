@@ -12,10 +12,10 @@ export interface Finding {
 
 /** Chosen by measuring, see docs/decisions/0006. All in the classifier's own unit. */
 const THRESHOLDS = {
-  /** The best topic leads what is out of scope by at least this. */
-  overNone: 6,
-  /** The vocabulary knows at least this share of the words. */
-  known: 0.4,
+  /** The best topic leads what is out of scope by at least this, where no word is known … */
+  overNone: 11,
+  /** … and by so much less where every word is. */
+  known: 5,
   /** The best topic leads the next one by at least this, or we ask which is meant. */
   overNext: 3,
   /** A topic that lies further behind the best one is no choice to offer. */
@@ -29,7 +29,7 @@ export function findTopics(classifier: Classifier, question: string): Finding {
   const outOfScope = ranked.find(({ label }) => label === none)?.score ?? Number.NEGATIVE_INFINITY;
   const topics = ranked.flatMap(({ label, score }) => (label === none ? [] : [{ id: label, score }]));
   const [best, next] = topics;
-  if (!best || best.score - outOfScope < THRESHOLDS.overNone || known < THRESHOLDS.known)
+  if (!best || best.score - outOfScope < THRESHOLDS.overNone - THRESHOLDS.known * known)
     return { decision: 'none', topics: [] };
   const near = topics.slice(0, MOST_TOPICS).filter(({ score }) => best.score - score <= THRESHOLDS.within);
   const clear = !next || best.score - next.score >= THRESHOLDS.overNext;
