@@ -49,3 +49,19 @@ describe('the words around the topics', async () => {
     }
   });
 });
+
+test('[TEXT-8] contact details are those of the organisation that runs it', () => {
+  const dpo = { mail: 'dpo@example.dk', phone: '11 22 33 44' };
+  const organisation = {
+    name: 'Styrelsen X',
+    address: 'Vej 1',
+    phone: '1',
+    mail: 'x@example.dk',
+    cvr: '2',
+    dpo,
+  };
+  const texts = JSON.stringify(createTranslators(organisation).da.topic('policy.dpo'));
+  expect(texts).toContain('dpo@example.dk');
+  expect(texts).toContain('Styrelsen X');
+  expect(texts).not.toContain('bm.dk');
+});
