@@ -11,6 +11,8 @@ import { createSecret, hashSecret, secretMatches } from './secret.ts';
 
 /** Conversations that were started but have no input yet are kept here only: bounded, and lost on restart. */
 const mostUnanswered = 10_000;
+/** Refused commands are remembered for their retries here only; an accepted one is remembered by the store. */
+const mostRefused = 10_000;
 /** Two tabs that answer at once conflict once; more than this many in a row is a fault. */
 const mostConflicts = 5;
 
@@ -63,6 +65,7 @@ export function createConversations(
   now: () => number = Date.now,
 ): Conversations {
   const unanswered = new LRUCache<string, ConversationRecord>({ max: mostUnanswered });
+  const refused = new LRUCache<string, ErrorCode>({ max: mostRefused });
 
   const load = async (id: string): Promise<StoredConversation | undefined> => {
     const record = unanswered.get(id);
@@ -135,9 +138,14 @@ export function createConversations(
     },
 
     async submit(id, change) {
+      const command = `${id}/${change.payload.id}`;
+      const before = refused.get(command);
+      if (before) return refuse(before);
       for (let attempt = 0; attempt < mostConflicts; attempt++) {
         const result = await submitOnce(id, change);
-        if (result !== 'conflict') return result;
+        if (result === 'conflict') continue;
+        if (!result.ok) refused.set(command, result.code);
+        return result;
       }
       return refuse('unavailable');
     },

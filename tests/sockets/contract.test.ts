@@ -111,6 +111,17 @@ describe('answer', () => {
     expect(one.transcript).toEqual(transcript);
   });
 
+  test('[CONV-7] with an id that was refused is refused again, even where it would fit by now', async () => {
+    const one = await client();
+    await one.do('start', { lang: 'da', topic });
+    const early = { id: id(), question: 'how-long', option: 'not-decided' };
+    const first = await one.send('answer', early);
+    expect(first).toMatchObject({ ok: false, error: { code: 'question-not-current' } });
+    await one.answer('purpose', 'document-the-process');
+    expect(await one.send('answer', early)).toEqual(first);
+    expect(await one.answer('how-long', 'not-decided')).toMatchObject({ turn: 2 });
+  });
+
   test('[CONV-6] goes on to a related topic, and back to the menu', async () => {
     const one = await client();
     await one.do('start', { lang: 'da', topic });
