@@ -13,7 +13,7 @@ export const problems = {
 export type ProblemCode = keyof typeof problems;
 
 /** The language of a request: `lang` in the query, else what the browser prefers, else Danish. */
-export function languageOf(request: FastifyRequest): Language {
+function languageOf(request: FastifyRequest): Language {
   const asked = (request.query as { lang?: unknown } | undefined)?.lang;
   const preferred = request.headers['accept-language']?.slice(0, 2).toLowerCase();
   return languages.find((lang) => lang === asked) ?? languages.find((lang) => lang === preferred) ?? 'da';

@@ -7,7 +7,7 @@ import { readTopicTexts, topicTextsFile } from '../texts/topic-texts.ts';
 const text = z.string().trim().min(1);
 
 /** How people ask for a topic, in `locales/<language>/<stage>/<topic>.search.json`. */
-export const topicVocabulary = z.strictObject({ keywords: z.array(text), phrasings: z.array(text) });
+const topicVocabulary = z.strictObject({ keywords: z.array(text), phrasings: z.array(text) });
 /** What people ask that is no topic of ours, in `locales/<language>/out-of-scope.search.json`. */
 const outOfScope = z.strictObject({ phrasings: z.array(text) });
 
@@ -54,7 +54,7 @@ export function readExamples(): Example[] {
   });
 }
 
-export function vocabularyFile(lang: (typeof languages)[number], topic: TopicId): URL {
+function vocabularyFile(lang: (typeof languages)[number], topic: TopicId): URL {
   return new URL(topicTextsFile(lang, topic).href.replace(/\.json$/, '.search.json'));
 }
 
