@@ -14,6 +14,7 @@ import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveStaticFiles } from './http/static-files.ts';
 import { serveTerms } from './http/terms.ts';
 import { serveTopics } from './http/topics.ts';
+import { keepRetention } from './privacy/retention.ts';
 import { readClassifier } from './search/classifier-file.ts';
 import { createInterpreter } from './search/interpret.ts';
 import { serveChat } from './sockets/chat.ts';
@@ -36,7 +37,11 @@ export async function createApp(config: Config, store: ConversationStore): Promi
   app.setSerializerCompiler(serializerCompiler);
 
   const translators = createTranslators(config.organisation);
-  app.addHook('onClose', () => store.close());
+  const stopRetention = keepRetention(store, config.retentionDays, app.log);
+  app.addHook('onClose', async () => {
+    stopRetention();
+    await store.close();
+  });
   const classifier = readClassifier();
   const interpret = createInterpreter(classifier, translators);
   const conversations = createConversations(store, guidanceVersion(), interpret);
@@ -51,6 +56,6 @@ export async function createApp(config: Config, store: ConversationStore): Promi
   serveHostPage(app, translators);
   serveFlowsPage(app, translators);
   await serveStaticFiles(app);
-  serveChat(attachSockets(app), { conversations, translators, log: app.log });
+  serveChat(attachSockets(app), { conversations, translators, store, log: app.log });
   return app;
 }

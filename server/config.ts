@@ -44,8 +44,17 @@ const variables = {
     schema: text.default('./data').transform((path) => resolve(path)),
   },
   DATABASE_URL: {
-    takes: 'nothing yet: conversations are kept by SQLite in DATA_DIR',
-    schema: z.undefined(),
+    takes: 'the address of a PostgreSQL database, postgres://…',
+    schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  },
+  RETENTION_DAYS: {
+    takes: 'a whole number of days from 1 to 3650',
+    schema: z
+      .string()
+      .regex(/^\d{1,4}$/)
+      .default('30')
+      .transform(Number)
+      .refine((days) => days >= 1 && days <= 3650),
   },
   ORGANISATION_FILE: {
     takes: 'the path of a JSON file with name, address, phone, mail, cvr and dpo {mail, phone}',
@@ -62,6 +71,10 @@ export interface Config {
   host: string;
   port: number;
   dataDir: string;
+  /** Where conversations are kept; without it, by SQLite in `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Days after its last input that a conversation is kept. */
+  retentionDays: number;
   organisation: Organisation;
   logLevel: (typeof logLevels)[number];
 }
@@ -81,14 +94,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     try {
       return schema.parse(environment[name] || undefined) as z.infer<(typeof variables)[Name]['schema']>;
     } catch {
-      throw new ConfigError(`${name}="${environment[name]}" does not do: it takes ${takes}`);
+      // the address of a database holds a password
+      const value = name === 'DATABASE_URL' ? '' : `="${environment[name]}"`;
+      throw new ConfigError(`${name}${value} does not do: it takes ${takes}`);
     }
   };
-  read('DATABASE_URL');
   return {
     host: read('HOST'),
     port: read('PORT'),
     dataDir: read('DATA_DIR'),
+    databaseUrl: read('DATABASE_URL'),
+    retentionDays: read('RETENTION_DAYS'),
     organisation: read('ORGANISATION_FILE'),
     logLevel: read('LOG_LEVEL'),
   };

@@ -1,14 +1,20 @@
+import type { FastifyBaseLogger } from 'fastify';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { openSqlStore } from './store/sql-store.ts';
-import { sqliteDialect } from './store/sqlite.ts';
+import { openStore } from './store/open-store.ts';
+import { StoreUnavailable } from './store/store.ts';
 
 /** Milliseconds that open requests and sockets get before the process ends without them. */
 const drainTime = 10_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const app = await createApp(config, await openSqlStore(sqliteDialect(config.dataDir)));
+  let log: FastifyBaseLogger | undefined;
+  const store = await openStore(config, (error) =>
+    log?.warn({ err: error }, 'lost a connection to the database'),
+  );
+  const app = await createApp(config, store);
+  log = app.log;
   const stop = () => {
     setTimeout(() => process.exit(1), drainTime).unref();
     app.close().then(
@@ -26,6 +32,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  if (error instanceof ConfigError) console.error(error.message);
+  else if (error instanceof StoreUnavailable) console.error(`${error.message}: ${error.cause}`);
+  else console.error(error);
   process.exit(1);
 });

@@ -3,7 +3,12 @@ import { LRUCache } from 'lru-cache';
 import { flows, isTopicId } from '../../flows/index.ts';
 import { mask } from '../../shared/mask.ts';
 import type { Command, ConversationExport, ErrorCode, Language } from '../protocol.ts';
-import type { ConversationRecord, ConversationStore, StoredConversation } from '../store/store.ts';
+import type {
+  ConversationRecord,
+  ConversationStore,
+  StoredConversation,
+  StoredInput,
+} from '../store/store.ts';
 import { type Decision, decideAnswer, decideChange, mostInputs } from './decide.ts';
 import type { Input } from './inputs.ts';
 import { type Conversation, reachedBy, replay } from './replay.ts';
@@ -13,6 +18,11 @@ import { createSecret, hashSecret, secretMatches } from './secret.ts';
 const mostUnanswered = 10_000;
 /** Refused commands are remembered for their retries here only; an accepted one is remembered by the store. */
 const mostRefused = 10_000;
+/**
+ * Conversations read or written lately, to spare the store the reading. The store checks what is built on them, so
+ * that another process may have written since; a forgotten one is gone from here within minutes too.
+ */
+const recently = { max: 5_000, ttl: 5 * 60_000 };
 /** Two tabs that answer at once conflict once; more than this many in a row is a fault. */
 const mostConflicts = 5;
 
@@ -42,7 +52,10 @@ export interface Conversations {
     conversation: string,
     secret: string,
   ): Promise<Result<{ stored: StoredConversation; updated: boolean }>>;
+  /** A conversation as this process knows it. */
   load(conversation: string): Promise<StoredConversation | undefined>;
+  /** A conversation as the store has it, because another process may have written to it. */
+  reload(conversation: string): Promise<StoredConversation | undefined>;
   /** Writes an input and tells the last turn that it led to; a command that was written before changes nothing. */
   submit(conversation: string, change: Change): Promise<Result<{ turn: number }>>;
   export(conversation: string): Promise<Result<{ data: ConversationExport }>>;
@@ -67,13 +80,35 @@ export function createConversations(
   const unanswered = new LRUCache<string, ConversationRecord>({ max: mostUnanswered });
   const refused = new LRUCache<string, ErrorCode>({ max: mostRefused });
 
-  const load = async (id: string): Promise<StoredConversation | undefined> => {
+  const recent = new LRUCache<string, StoredConversation>(recently);
+
+  const reload = async (id: string): Promise<StoredConversation | undefined> => {
     const record = unanswered.get(id);
-    return record ? { record, inputs: [] } : store.load(id);
+    if (record) return { record, inputs: [] };
+    const stored = await store.load(id);
+    if (stored) recent.set(id, stored);
+    else recent.delete(id);
+    return stored;
   };
 
-  const submitOnce = async (id: string, change: Change): Promise<Result<{ turn: number }> | 'conflict'> => {
-    const stored = await load(id);
+  const load = async (id: string) => recent.get(id) ?? reload(id);
+
+  const append = async (stored: StoredConversation, input: Omit<StoredInput, 'n' | 'at'>) => {
+    const { record, inputs } = stored;
+    const last = inputs.at(-1);
+    // a clock may be set back, and the order of inputs is that of their times
+    const next = { ...input, n: inputs.length + 1, at: Math.max(now(), last?.at ?? 0) };
+    const written = await store.append(record, next);
+    unanswered.delete(record.id);
+    if (written === 'appended') recent.set(record.id, { record, inputs: [...inputs, next] });
+    else recent.delete(record.id);
+    return written;
+  };
+
+  const submitOnce = async (
+    stored: StoredConversation | undefined,
+    change: Change,
+  ): Promise<Result<{ turn: number }> | 'conflict'> => {
     if (!stored) return refuse('conversation-not-found');
     const { record, inputs } = stored;
     const seen = inputs.find(({ command }) => command === change.payload.id);
@@ -85,30 +120,21 @@ export function createConversations(
     if (!decision.ok) return decision;
     const after = replay(record, [...past, decision.input]);
     const turn = after.steps.length;
-    const written = await store.append(record, {
-      n: inputs.length + 1,
-      command: change.payload.id,
-      at: now(),
-      turn,
-      reached: reachedBy(after),
-      input: decision.input,
-    });
-    if (written === 'conflict') return written;
-    unanswered.delete(id);
-    return { ok: true, turn };
+    const command = change.payload.id;
+    const written = await append(stored, { command, turn, reached: reachedBy(after), input: decision.input });
+    return written === 'conflict' ? written : { ok: true, turn };
   };
 
   /** Notes that the guidance changed under a conversation; without inputs there is nothing that it changed. */
-  const update = async ({ record, inputs }: StoredConversation): Promise<void> => {
+  const update = async (stored: StoredConversation): Promise<void> => {
+    const { record, inputs } = stored;
     const conversation = replay(
       record,
       inputs.map(({ input }) => input),
     );
     const turn = conversation.steps.length;
-    await store.append(record, {
-      n: inputs.length + 1,
+    await append(stored, {
       command: randomUUID(),
-      at: now(),
       turn,
       reached: reachedBy(conversation),
       input: { kind: 'guidance', version: guidance, turn, was: inputs.at(-1)?.reached ?? null },
@@ -117,6 +143,7 @@ export function createConversations(
 
   return {
     load,
+    reload,
 
     start(lang, topic) {
       if (topic !== undefined && !(isTopicId(topic) && flows[topic])) return refuse('unknown-topic');
@@ -127,13 +154,13 @@ export function createConversations(
     },
 
     async open(id, secret) {
-      const stored = await load(id);
+      const stored = await reload(id);
       if (!stored || !secretMatches(secret, stored.record.secretHash))
         return refuse('conversation-not-found');
       if (stored.inputs.length === 0 || versionOf(stored) === guidance)
         return { ok: true, stored, updated: false };
       await update(stored);
-      const updated = await load(id);
+      const updated = await reload(id);
       return updated ? { ok: true, stored: updated, updated: true } : refuse('conversation-not-found');
     },
 
@@ -141,8 +168,12 @@ export function createConversations(
       const command = `${id}/${change.payload.id}`;
       const before = refused.get(command);
       if (before) return refuse(before);
+      const known = recent.get(id);
+      const taken = known && (await submitOnce(known, change));
+      if (taken && taken !== 'conflict' && taken.ok) return taken;
+      // what we know may be outdated, so nothing is refused on its account
       for (let attempt = 0; attempt < mostConflicts; attempt++) {
-        const result = await submitOnce(id, change);
+        const result = await submitOnce(await reload(id), change);
         if (result === 'conflict') continue;
         if (!result.ok) refused.set(command, result.code);
         return result;
@@ -151,7 +182,7 @@ export function createConversations(
     },
 
     async export(id) {
-      const stored = await load(id);
+      const stored = await reload(id);
       if (!stored) return refuse('conversation-not-found');
       return { ok: true, data: exportOf(stored) };
     },
@@ -160,6 +191,7 @@ export function createConversations(
 
     async forget(id) {
       unanswered.delete(id);
+      recent.delete(id);
       await store.forget(id);
     },
   };

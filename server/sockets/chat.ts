@@ -1,5 +1,5 @@
 import { type CommandName, commands, type ErrorCode, namespace } from '../protocol.ts';
-import { StoreUnavailable } from '../store/store.ts';
+import { type StoredConversation, StoreUnavailable } from '../store/store.ts';
 import type { ChatContext, ChatNamespace, ChatServer, ChatSocket, HandlerContext } from './context.ts';
 import { handlers } from './handlers.ts';
 import { createSession, type Session } from './session.ts';
@@ -16,16 +16,30 @@ const mostWaiting = 32;
 export function serveChat(io: ChatServer, context: ChatContext): void {
   const chat: ChatNamespace = io.of(namespace);
   const sessions = new WeakMap<ChatSocket, Session>();
+  const { conversations, log } = context;
+  const show = (stored: StoredConversation | undefined) => {
+    for (const id of (stored && chat.adapter.rooms.get(stored.record.id)) ?? []) {
+      const socket = chat.sockets.get(id);
+      if (stored && socket) sessions.get(socket)?.catchUp(stored);
+    }
+  };
+  const followed = () => {
+    const conversations = [...chat.sockets.values()].map((socket) => sessions.get(socket)?.conversation);
+    return new Set(conversations.filter((id) => id !== undefined));
+  };
   const full: HandlerContext = {
     ...context,
-    async deliver(conversation) {
-      const stored = await context.conversations.load(conversation);
-      for (const id of chat.adapter.rooms.get(conversation) ?? []) {
-        const socket = chat.sockets.get(id);
-        if (stored && socket) sessions.get(socket)?.catchUp(stored);
-      }
-    },
+    deliver: async (conversation) => show(await conversations.load(conversation)),
   };
+
+  context.store.watch(async (conversation) => {
+    const news = followed();
+    try {
+      for (const id of news) if (!conversation || id === conversation) show(await conversations.reload(id));
+    } catch (error) {
+      log.error({ code: 'unavailable', err: error }, 'news of another process could not be read');
+    }
+  });
 
   chat.on('connection', (socket: ChatSocket) => {
     const session = createSession(socket, context.translators);
@@ -51,10 +65,7 @@ export function serveChat(io: ChatServer, context: ChatContext): void {
           await handle(full, session, parsed.data as never, acknowledge);
         } catch (error) {
           const code = error instanceof StoreUnavailable ? 'unavailable' : 'internal';
-          context.log.error(
-            { code, event, conversation: session.conversation, err: error },
-            'command failed',
-          );
+          log.error({ code, event, conversation: session.conversation, err: error }, 'command failed');
           refuse(code);
         } finally {
           waiting--;

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Namespace, Server, Socket } from 'socket.io';
 import type { Conversations } from '../conversation/conversations.ts';
 import type { ClientEvents, Language, ServerEvents } from '../protocol.ts';
+import type { ConversationStore } from '../store/store.ts';
 import type { Translator } from '../texts/translator.ts';
 
 export type ChatServer = Server<ClientEvents, ServerEvents>;
@@ -12,6 +13,8 @@ export type ChatSocket = Socket<ClientEvents, ServerEvents>;
 export interface ChatContext {
   conversations: Conversations;
   translators: Record<Language, Translator>;
+  /** Whom to hear of what other processes wrote. */
+  store: Pick<ConversationStore, 'watch'>;
   log: FastifyBaseLogger;
 }
 

@@ -1,3 +1,4 @@
+import type { Input } from '../conversation/inputs.ts';
 import { replay } from '../conversation/replay.ts';
 import { commonLength, type NumberedBlock, transcriptOf } from '../conversation/transcript.ts';
 import type { ErrorCode, Language, Refusal } from '../protocol.ts';
@@ -20,13 +21,41 @@ export interface Session {
   catchUp(stored: StoredConversation): void;
 }
 
-/** A conversation as its first `inputs` inputs leave it. */
-function viewOf({ record, inputs }: StoredConversation, upTo: number) {
+interface View {
+  lang: Language;
+  transcript: readonly NumberedBlock[];
+}
+
+/** A conversation as its first `upTo` inputs leave it. */
+function viewOf({ record, inputs }: StoredConversation, upTo: number): View {
   const conversation = replay(
     record,
     inputs.slice(0, upTo).map(({ input }) => input),
   );
   return { lang: conversation.lang, transcript: transcriptOf(conversation) };
+}
+
+/**
+ * How many of the `after` blocks that a client has still hold. While it was away, somebody may have changed an
+ * answer or the language elsewhere. It does not say which state it saw last, so every state that long counts.
+ */
+function heldBy(stored: StoredConversation, now: View, after: number): number {
+  if (!stored.inputs.some(({ input }) => rewrites(input))) return after <= now.transcript.length ? after : 0;
+  const held = stored.inputs.map((_, upTo) => {
+    const seen = viewOf(stored, upTo);
+    return seen.transcript.length < after ? after : lengthKept(seen, now);
+  });
+  return Math.min(after <= now.transcript.length ? after : 0, ...held);
+}
+
+/** Whether an input may void blocks before it. In the menu, a change drops what came after it. */
+function rewrites({ kind }: Input): boolean {
+  return kind === 'change' || kind === 'language' || kind === 'guidance';
+}
+
+/** How many blocks of one view stand in a later one unchanged. */
+function lengthKept(before: View, now: View): number {
+  return before.lang === now.lang ? commonLength(before.transcript, now.transcript) : 0;
 }
 
 export function createSession(socket: ChatSocket, translators: Record<Language, Translator>): Session {
@@ -57,7 +86,7 @@ export function createSession(socket: ChatSocket, translators: Record<Language, 
       lang = view.lang;
       following = { conversation: id, inputs: stored.inputs.length };
       void socket.join(id);
-      const known = !outdated && after <= view.transcript.length ? after : 0;
+      const known = outdated ? 0 : heldBy(stored, view, after);
       if (known < after) socket.emit('rewind', { seq: known });
       send(view.transcript, known);
     },
@@ -79,7 +108,7 @@ export function createSession(socket: ChatSocket, translators: Record<Language, 
       if (!following || stored.inputs.length <= following.inputs) return;
       const before = viewOf(stored, following.inputs);
       const now = viewOf(stored, stored.inputs.length);
-      const kept = before.lang === now.lang ? commonLength(before.transcript, now.transcript) : 0;
+      const kept = lengthKept(before, now);
       following.inputs = stored.inputs.length;
       lang = now.lang;
       if (kept < before.transcript.length || before.lang !== now.lang) socket.emit('rewind', { seq: kept });

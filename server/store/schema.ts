@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-
+/** Times are milliseconds since 1970. */
 export interface Tables {
   conversations: {
     id: string;
@@ -24,41 +23,4 @@ export interface Tables {
     lang: string;
     text: string;
   };
-}
-
-/** Makes the tables where they are missing. Times are milliseconds since 1970, so 64 bits wide. */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
-  await db.schema
-    .createTable('conversations')
-    .ifNotExists()
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('lang', 'text', (column) => column.notNull())
-    .addColumn('topic', 'text')
-    .addColumn('secret_hash', 'text', (column) => column.notNull())
-    .addColumn('guidance', 'text', (column) => column.notNull())
-    .addColumn('created_at', 'bigint', (column) => column.notNull())
-    .execute();
-  await db.schema
-    .createTable('inputs')
-    .ifNotExists()
-    .addColumn('conversation', 'text', (column) =>
-      column.notNull().references('conversations.id').onDelete('cascade'),
-    )
-    .addColumn('n', 'integer', (column) => column.notNull())
-    .addColumn('command', 'text', (column) => column.notNull())
-    .addColumn('at', 'bigint', (column) => column.notNull())
-    .addColumn('turn', 'integer', (column) => column.notNull())
-    .addColumn('reached', 'text')
-    .addColumn('input', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('inputs_are_numbered', ['conversation', 'n'])
-    .addUniqueConstraint('commands_count_once', ['conversation', 'command'])
-    .execute();
-  await db.schema
-    .createTable('reports')
-    .ifNotExists()
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('at', 'bigint', (column) => column.notNull())
-    .addColumn('lang', 'text', (column) => column.notNull())
-    .addColumn('text', 'text', (column) => column.notNull())
-    .execute();
 }

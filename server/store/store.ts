@@ -30,7 +30,7 @@ export interface StoredConversation {
   inputs: readonly StoredInput[];
 }
 
-/** The store is away or failed; nothing was written. */
+/** The store is away or failed. The same write can be tried again: what is stored already is not stored twice. */
 export class StoreUnavailable extends Error {
   constructor(cause: unknown) {
     super('the store does not answer', { cause });
@@ -46,6 +46,12 @@ export interface Report {
   text: string;
 }
 
+/** How many of each were removed. */
+export interface Removed {
+  conversations: number;
+  reports: number;
+}
+
 /** What a conversation needs of a store. Every method throws StoreUnavailable when the store is away. */
 export interface ConversationStore {
   load(id: string): Promise<StoredConversation | undefined>;
@@ -57,7 +63,14 @@ export interface ConversationStore {
   /** Removes all of a conversation. */
   forget(id: string): Promise<void>;
   report(report: Report): Promise<void>;
+  /**
+   * Removes all conversations whose last input is older than a time, and all reports that are.
+   * @param time milliseconds since 1970
+   */
+  removeBefore(time: number): Promise<Removed>;
   /** Rejects when the store cannot serve. */
   check(): Promise<void>;
+  /** Calls back when another process wrote to a conversation; without an id, it may have been any. */
+  watch(heard: (conversation?: string) => void): void;
   close(): Promise<void>;
 }

@@ -6,8 +6,7 @@ import type { Reached } from '../../server/conversation/inputs.ts';
 import { replay } from '../../server/conversation/replay.ts';
 import { hashSecret } from '../../server/conversation/secret.ts';
 import { type KeyedBlock, transcriptOf } from '../../server/conversation/transcript.ts';
-import { openSqlStore } from '../../server/store/sql-store.ts';
-import { sqliteDialect } from '../../server/store/sqlite.ts';
+import { openSqliteStore } from '../../server/store/sqlite.ts';
 import type { ConversationStore, StoredConversation } from '../../server/store/store.ts';
 import { renderBlock } from '../../server/texts/render.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
@@ -56,7 +55,7 @@ const reopen = async () => {
 };
 
 beforeEach(async () => {
-  store = await openSqlStore(sqliteDialect(temporaryFolder()));
+  store = await openSqliteStore(temporaryFolder());
   conversations = createConversations(store, 'this-year', () => {
     throw new Error('nobody asks here');
   });

@@ -59,12 +59,16 @@ describe('[RUN-2] a wrong value stops the start with one line', () => {
     ['PORT', '70000'],
     ['LOG_LEVEL', 'loud'],
     ['DATABASE_URL', 'mysql://somewhere'],
+    ['RETENTION_DAYS', '0'],
+    ['RETENTION_DAYS', 'a month'],
     ['ORGANISATION_FILE', '/nowhere.json'],
     ['ORGANISATION_FILE', organisation],
   ])('%s=%s', async (name, value) => {
     const { code, output } = await run(['server/main.ts'], { DATA_DIR: temporaryFolder(), [name]: value });
     expect(code).toBe(1);
     expect(output.trim().split('\n')).toHaveLength(1);
-    expect(output).toContain(`${name}="${value}" does not do: it takes `);
+    // the address of a database holds a password, so that value is not repeated
+    const named = name === 'DATABASE_URL' ? name : `${name}="${value}"`;
+    expect(output).toContain(`${named} does not do: it takes `);
   });
 });

@@ -205,6 +205,21 @@ describe('resume', () => {
     expect(one.transcript).toEqual(two.transcript);
   });
 
+  test('[SOCK-10] rewinds what another tab changed or translated while this one was away', async () => {
+    const [one, two] = [await client(), await client()];
+    const { conversation, secret } = await one.do('start', { lang: 'da', topic });
+    await one.answer('purpose', 'document-the-process');
+    await two.do('resume', { conversation, secret, after: 0 });
+    const away = [...two.transcript];
+    two.close();
+    await one.do('change', { id: id(), question: 'purpose', option: 'just-in-case' });
+    await one.do('language', { id: id(), lang: 'en' });
+    const three = await client();
+    three.transcript.push(...away);
+    await three.do('resume', { conversation, secret, after: away.length });
+    expect(three.transcript).toEqual(one.transcript);
+  });
+
   test('[SOCK-7] gives a foreign secret and an unknown conversation the same answer', async () => {
     const one = await client();
     const { conversation, secret } = await one.do('start', { lang: 'da', topic });

@@ -92,5 +92,32 @@ export function storeContract(name: string, open: () => Promise<ConversationStor
       expect(await store.append(record, anInput(2))).toBe('conflict');
       expect((await store.load(other.id))?.inputs).toHaveLength(1);
     });
+
+    test('[STORE-9] many appends at once are all written, each to its own conversation', async () => {
+      const records = Array.from({ length: 300 }, aRecord);
+      const results = await Promise.all(records.map((record) => store.append(record, anInput(1))));
+      expect(new Set(results)).toEqual(new Set(['appended']));
+      for (const { id } of records) expect((await store.load(id))?.inputs).toHaveLength(1);
+    });
+
+    test('[RETAIN-1] removes a conversation by its last input, and reports by their time', async () => {
+      const [old, alive] = [aRecord(), aRecord()];
+      const before = 1_000_000;
+      await store.append(old, { ...anInput(1), at: before - 2 });
+      await store.append(old, { ...anInput(2), at: before - 1 });
+      await store.append(alive, { ...anInput(1), at: before - 2 });
+      await store.append(alive, { ...anInput(2), at: before });
+      await store.report({ id: randomUUID(), at: before - 1, lang: 'en', text: 'May we …?' });
+      expect(await store.removeBefore(before)).toEqual({ conversations: 1, reports: 1 });
+      expect(await store.load(old.id)).toBeUndefined();
+      expect((await store.load(alive.id))?.inputs).toHaveLength(2);
+      expect(await store.removeBefore(before)).toEqual({ conversations: 0, reports: 0 });
+    });
+
+    test('[RETAIN-1] removes more than one statement takes', async () => {
+      const records = Array.from({ length: 1_100 }, aRecord);
+      await Promise.all(records.map((record) => store.append(record, { ...anInput(1), at: 5 })));
+      expect(await store.removeBefore(6)).toMatchObject({ conversations: 1_100 });
+    });
   });
 }

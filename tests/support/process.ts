@@ -44,6 +44,8 @@ export async function startProcess(
     url,
     output: () => output,
     stop: (signal) => {
+      if (child.exitCode !== null || child.signalCode !== null)
+        return Promise.resolve(child.exitCode ?? child.signalCode);
       const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
         child.once('exit', (code, by) => resolve(code ?? by)),
       );

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from '../../server/app.ts';
 import { type Config, readConfig } from '../../server/config.ts';
-import { openSqlStore } from '../../server/store/sql-store.ts';
-import { sqliteDialect } from '../../server/store/sqlite.ts';
+import { openStore } from '../../server/store/open-store.ts';
 import type { ConversationStore } from '../../server/store/store.ts';
 
 export interface TestServer {
@@ -26,7 +25,7 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Test
     ...readConfig({ LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: temporaryFolder() }),
     ...overrides,
   };
-  const store = await openSqlStore(sqliteDialect(config.dataDir));
+  const store = await openStore(config, () => {});
   const app = await createApp(config, store);
   const url = await app.listen({ host: config.host, port: config.port });
   return { app, store, url, dataDir: config.dataDir, close: () => app.close() };

@@ -1,0 +1,47 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { ConversationStore } from '../store/store.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Two clocks: the calendar's, which may be set, and one that only counts on. Both in milliseconds. */
+export interface Clocks {
+  calendar(): number;
+  steady(): number;
+}
+
+const systemClocks: Clocks = { calendar: Date.now, steady: () => performance.now() };
+
+/**
+ * Removes what is older than its time, now and then every hour. Safe on many processes that share a store: what
+ * one has removed, another does not find. A calendar that jumps ahead does not empty the store: nothing is removed
+ * at an hour that the steady clock has not seen pass.
+ * @param days that are kept after the last input
+ * @returns stops it.
+ */
+export function keepRetention(
+  store: ConversationStore,
+  days: number,
+  log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>,
+  clocks: Clocks = systemClocks,
+): () => void {
+  const ahead = () => clocks.calendar() - clocks.steady();
+  let trusted = ahead();
+
+  const run = async () => {
+    const jumped = Math.abs(ahead() - trusted) > hour;
+    trusted = ahead();
+    if (jumped) return log.warn({ code: 'clock-jumped' }, 'retention waits an hour');
+    try {
+      const removed = await store.removeBefore(clocks.calendar() - days * day);
+      if (removed.conversations || removed.reports) log.info(removed, 'retention');
+    } catch (error) {
+      log.error({ err: error }, 'retention failed; the next hour makes up for it');
+    }
+  };
+
+  void run();
+  const timer = setInterval(run, hour);
+  return () => clearInterval(timer);
+}

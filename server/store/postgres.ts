@@ -1,0 +1,86 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { migrate } from './migrations.ts';
+import { createNews } from './news.ts';
+import type { Tables } from './schema.ts';
+import { type Commit, createSqlStore, guarded } from './sql-store.ts';
+import type { ConversationStore } from './store.ts';
+
+/** In milliseconds. A person waits; what takes longer has failed, and can be sent again. */
+const longestWait = 5_000;
+const mostConnections = 10;
+
+/** PostgreSQL's error code for a row whose parent is gone: the conversation was forgotten this very moment. */
+const foreignKeyViolation = '23503';
+
+/** Our 64-bit numbers are times in milliseconds, which a JavaScript number holds exactly. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text') =>
+    oid === pg.types.builtins.INT8
+      ? Number
+      : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+};
+
+/**
+ * A store in PostgreSQL, which any number of processes share.
+ * @param url `postgres://…`
+ * @param lost told of each connection that broke while nothing used it; the next query opens another
+ * @throws StoreUnavailable if the database does not answer.
+ */
+export async function openPostgresStore(
+  url: string,
+  lost: (error: Error) => void,
+): Promise<ConversationStore> {
+  const options = { connectionString: url, application_name: 'hvad-saa', keepAlive: true, types };
+  await guarded(() => migrateAlone(options));
+  const pool = new pg.Pool({
+    ...options,
+    max: mostConnections,
+    connectionTimeoutMillis: longestWait,
+    statement_timeout: longestWait,
+    query_timeout: longestWait,
+  });
+  pool.on('error', lost);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const store = createSqlStore(db, commitAlone(db));
+  const news = createNews(() => new pg.Client({ ...options, connectionTimeoutMillis: longestWait }), lost);
+  return {
+    ...store,
+    async append(record, input) {
+      const result = await store.append(record, input);
+      if (result === 'appended') news.announce(record.id);
+      return result;
+    },
+    watch: news.watch,
+    async close() {
+      await news.close();
+      await store.close();
+    },
+  };
+}
+
+/** On a connection of its own, because a migration may take longer than any query should. */
+async function migrateAlone(options: pg.PoolConfig): Promise<void> {
+  const pool = new pg.Pool({ ...options, max: 1, connectionTimeoutMillis: longestWait });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await migrate(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** PostgreSQL flushes the commits of several connections together by itself. */
+const commitAlone =
+  (db: Kysely<Tables>): Commit =>
+  (write) =>
+  async (record, input) => {
+    try {
+      // the first input brings its conversation along: two statements, both or neither
+      if (input.n > 1) return await write(db)(record, input);
+      return await db.transaction().execute((transaction) => write(transaction)(record, input));
+    } catch (error) {
+      if (error instanceof pg.DatabaseError && error.code === foreignKeyViolation) return 'conflict';
+      throw error;
+    }
+  };

