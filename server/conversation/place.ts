@@ -1,5 +1,6 @@
-import { initialTransition, transition } from 'xstate';
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import {
+  type Flow,
   flows,
   isMenuGroup,
   isTopicId,
@@ -41,25 +42,61 @@ export function menuPlace(question: MenuQuestion, option: string): Place | undef
   return { kind: 'menu', question: 'topic', options: menuOptions('topic', option) };
 }
 
+interface Walked {
+  snapshot: FlowSnapshot;
+  place: Place;
+  /** What each event led to from here. */
+  next: Map<string, Walked>;
+}
+type FlowSnapshot = SnapshotFrom<Flow['machine']>;
+
+/**
+ * Where each topic begins, and from there every place that was walked to. A step of a machine costs more than all
+ * the rest of a turn, and snapshots do not change, so each is taken once. The flows are finite, so this is.
+ */
+const beginnings = new Map<TopicId, Walked>();
+
+function walkedTo(topic: TopicId, snapshot: FlowSnapshot, number: number): Walked {
+  const question = String(snapshot.value);
+  const state = flows[topic].states[question];
+  const place: Place =
+    state && 'on' in state
+      ? { kind: 'question', topic, question, options: Object.keys(state.on), number }
+      : { kind: 'outcome', topic, outcome: question };
+  return { snapshot, place, next: new Map() };
+}
+
+function beginningOf(topic: TopicId): Walked {
+  const known = beginnings.get(topic);
+  if (known) return known;
+  const [snapshot] = initialTransition(flows[topic].machine);
+  const beginning = walkedTo(topic, snapshot, 1);
+  beginnings.set(topic, beginning);
+  return beginning;
+}
+
+function stepFrom({ snapshot, next }: Walked, topic: TopicId, option: string, number: number) {
+  const known = next.get(option);
+  if (known) return known;
+  // XState passes over an event that it does not know
+  if (!snapshot.can({ type: option })) return undefined;
+  const [after] = transition(flows[topic].machine, snapshot, { type: option });
+  const step = walkedTo(topic, after, number);
+  next.set(option, step);
+  return step;
+}
+
 /** Walks a topic's machine as far as the answers carry. */
 export function walkTopic(topic: TopicId, answers: ReadonlyMap<string, string>) {
-  const { machine, states } = flows[topic];
-  const placeAt = (state: string, number: number): Place => {
-    const found = states[state];
-    return found && 'on' in found
-      ? { kind: 'question', topic, question: state, options: Object.keys(found.on), number }
-      : { kind: 'outcome', topic, outcome: state };
-  };
   const steps: { answer: Answer; place: Place }[] = [];
-  let [snapshot] = initialTransition(machine);
-  const beginning = placeAt(String(snapshot.value), 1);
-  for (let place = beginning; place.kind === 'question'; ) {
-    const { question } = place;
+  const beginning = beginningOf(topic);
+  for (let at = beginning; at.place.kind === 'question'; ) {
+    const { question } = at.place;
     const option = answers.get(question);
-    if (option === undefined || !snapshot.can({ type: option })) break;
-    [snapshot] = transition(machine, snapshot, { type: option });
-    place = placeAt(String(snapshot.value), steps.length + 2);
-    steps.push({ answer: { topic, question, option }, place });
+    const next = option === undefined ? undefined : stepFrom(at, topic, option, steps.length + 2);
+    if (option === undefined || !next) break;
+    steps.push({ answer: { topic, question, option }, place: next.place });
+    at = next;
   }
-  return { beginning, steps };
+  return { beginning: beginning.place, steps };
 }

@@ -65,7 +65,8 @@ export function transcriptOf(conversation: Conversation): NumberedBlock[] {
   const turns: KeyedBlock[][] = [
     [...(beginning.kind === 'menu' ? [welcome] : introductionOf(beginning.topic)), ...blocksAt(beginning)],
   ];
-  for (const step of steps) turns.push(step.asked ? askedBlocks(step, step.asked) : answeredBlocks(step));
+  for (const step of steps)
+    turns.push([...(step.asked ? askedBlocks(step, step.asked) : answeredBlocks(step))]);
   for (const { turn, was } of conversation.updates) {
     const place = turn === 0 ? beginning : steps[turn - 1]?.place;
     const now = place?.kind === 'outcome' ? verdictAt(place.topic, place.outcome) : null;
@@ -78,7 +79,7 @@ export function transcriptOf(conversation: Conversation): NumberedBlock[] {
 
 const welcome: KeyedBlock = { kind: 'say', text: 'welcome' };
 
-function answeredBlocks({ answer, place }: Step): KeyedBlock[] {
+function answeredBlocks({ answer, place }: Step): readonly KeyedBlock[] {
   if (!answer) return blocksAt(place);
   const entered =
     answer.topic === 'menu' && answer.option !== 'back' && place.kind !== 'menu'
@@ -111,7 +112,18 @@ function introductionOf(topic: TopicId): KeyedBlock[] {
   return [{ kind: 'say', text: 'topic', topic }];
 }
 
-function blocksAt(place: Place): KeyedBlock[] {
+/** Places are the same objects every time, so their blocks are too: what compares and renders them relies on it. */
+const blocksOfPlaces = new WeakMap<Place, readonly KeyedBlock[]>();
+
+function blocksAt(place: Place): readonly KeyedBlock[] {
+  const known = blocksOfPlaces.get(place);
+  if (known) return known;
+  const blocks = blocksOf(place);
+  blocksOfPlaces.set(place, blocks);
+  return blocks;
+}
+
+function blocksOf(place: Place): KeyedBlock[] {
   if (place.kind === 'menu')
     return [
       {
@@ -148,8 +160,11 @@ function outcomeBlocks(topic: TopicId, outcome: string): KeyedBlock[] {
 
 /** How many blocks at the start of two transcripts are the same. */
 export function commonLength(one: readonly NumberedBlock[], other: readonly NumberedBlock[]): number {
-  const different = one.findIndex(
-    (numbered, index) => JSON.stringify(numbered) !== JSON.stringify(other[index]),
-  );
+  const different = one.findIndex((numbered, index) => !isSame(numbered, other[index]));
   return different < 0 ? one.length : different;
+}
+
+function isSame(one: NumberedBlock, other: NumberedBlock | undefined): boolean {
+  if (one.turn !== other?.turn) return false;
+  return one.block === other.block || JSON.stringify(one.block) === JSON.stringify(other.block);
 }

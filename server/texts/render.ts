@@ -6,12 +6,24 @@ import type { Translator } from './translator.ts';
 
 type Keyed<Kind extends KeyedBlock['kind']> = Extract<KeyedBlock, { kind: Kind }>;
 
+/** The words of blocks that were rendered before, as long as their ids are in use, by translator and month. */
+const rendered = new WeakMap<KeyedBlock, { translator: Translator; month: string; block: Block }[]>();
+
 /**
  * Turns a block of ids into a block of words.
  * @param month the month it is read in, YYYY-MM, for telling that a text is due for review
  * @throws Error for an id that has no text.
  */
 export function renderBlock(translator: Translator, keyed: KeyedBlock, month: string): Block {
+  const before = (rendered.get(keyed) ?? []).filter((one) => one.month === month);
+  const known = before.find((one) => one.translator === translator);
+  if (known) return known.block;
+  const block = renderWithTerms(translator, keyed, month);
+  rendered.set(keyed, [...before, { translator, month, block }]);
+  return block;
+}
+
+function renderWithTerms(translator: Translator, keyed: KeyedBlock, month: string): Block {
   const block = renderWords(translator, keyed, month);
   const terms = termsIn(translator.lang, explainable(block));
   return terms.length ? { ...block, terms } : block;
