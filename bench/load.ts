@@ -23,28 +23,23 @@ export async function gather(url: string, people: number, recording: readonly Ex
     await Promise.all(few.map((socket) => say(socket, recording[0])));
     await Promise.all(few.map((socket) => say(socket, recording[1])));
   }
-  let next = 2;
+  const positions = sockets.map(() => 2);
   return {
     async play(milliseconds) {
       const end = performance.now() + milliseconds;
       const took: number[] = [];
-      const from = next;
-      let furthest = from;
       await Promise.all(
-        sockets.map(async (socket) => {
-          let at = from;
-          // everybody ends at the same command, so that the next play begins where the recording is
-          while (performance.now() < end || at < furthest) {
+        sockets.map(async (socket, index) => {
+          let at = positions[index] ?? 0;
+          for (; performance.now() < end; at++) {
             const exchange = recording[at % recording.length];
             const began = performance.now();
             await say(socket, exchange);
             if (exchange?.name !== 'start') took.push(performance.now() - began);
-            at++;
-            furthest = Math.max(furthest, at);
           }
+          positions[index] = at;
         }),
       );
-      next = furthest;
       return took;
     },
     leave() {

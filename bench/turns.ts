@@ -6,8 +6,8 @@ import { gather, quantile } from './load.ts';
 import { type MeasuredServer, startMeasured } from './measured-server.ts';
 import { record } from './recording.ts';
 
-const crowds = [1, 50, 500, 2_000];
-const rounds = 3;
+const crowds = (process.argv[2] ?? '1,50,500,2000').split(',').map(Number);
+const rounds = Number(process.argv[3] ?? 3);
 const milliseconds = 4_000;
 
 interface Figures {

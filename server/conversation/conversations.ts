@@ -3,15 +3,11 @@ import { LRUCache } from 'lru-cache';
 import { flows, isTopicId } from '../../flows/index.ts';
 import { mask } from '../../shared/mask.ts';
 import type { Command, ConversationExport, ErrorCode, Language } from '../protocol.ts';
-import type {
-  ConversationRecord,
-  ConversationStore,
-  StoredConversation,
-  StoredInput,
-} from '../store/store.ts';
+import type { ConversationRecord, ConversationStore, StoredConversation } from '../store/store.ts';
 import { type Decision, decideAnswer, decideChange, mostInputs } from './decide.ts';
 import type { Input } from './inputs.ts';
 import { type Conversation, reachedBy, replay } from './replay.ts';
+import { replayedOf } from './replayed.ts';
 import { createSecret, hashSecret, secretMatches } from './secret.ts';
 
 /** Conversations that were started but have no input yet are kept here only: bounded, and lost on restart. */
@@ -93,16 +89,19 @@ export function createConversations(
 
   const load = async (id: string) => recent.get(id) ?? reload(id);
 
-  const append = async (stored: StoredConversation, input: Omit<StoredInput, 'n' | 'at'>) => {
+  /** Appends an input with the outcome and the turn that it leads to. */
+  const append = async (stored: StoredConversation, command: string, input: Input) => {
     const { record, inputs } = stored;
-    const last = inputs.at(-1);
+    const after = replay(record, [...inputs.map((before) => before.input), input]);
+    const turn = after.steps.length;
     // a clock may be set back, and the order of inputs is that of their times
-    const next = { ...input, n: inputs.length + 1, at: Math.max(now(), last?.at ?? 0) };
+    const at = Math.max(now(), inputs.at(-1)?.at ?? 0);
+    const next = { n: inputs.length + 1, command, at, turn, reached: reachedBy(after), input };
     const written = await store.append(record, next);
     unanswered.delete(record.id);
     if (written === 'appended') recent.set(record.id, { record, inputs: [...inputs, next] });
     else recent.delete(record.id);
-    return written;
+    return written === 'appended' ? { turn } : written;
   };
 
   const submitOnce = async (
@@ -110,35 +109,21 @@ export function createConversations(
     change: Change,
   ): Promise<Result<{ turn: number }> | 'conflict'> => {
     if (!stored) return refuse('conversation-not-found');
-    const { record, inputs } = stored;
+    const { inputs } = stored;
     const seen = inputs.find(({ command }) => command === change.payload.id);
     if (seen) return { ok: true, turn: seen.turn };
     if (inputs.length >= mostInputs) return refuse('conversation-full');
-
-    const past = inputs.map(({ input }) => input);
-    const decision = decide(replay(record, past), change, interpret);
+    const decision = decide(replayedOf(stored), change, interpret);
     if (!decision.ok) return decision;
-    const after = replay(record, [...past, decision.input]);
-    const turn = after.steps.length;
-    const command = change.payload.id;
-    const written = await append(stored, { command, turn, reached: reachedBy(after), input: decision.input });
-    return written === 'conflict' ? written : { ok: true, turn };
+    const written = await append(stored, change.payload.id, decision.input);
+    return written === 'conflict' ? written : { ok: true, ...written };
   };
 
   /** Notes that the guidance changed under a conversation; without inputs there is nothing that it changed. */
-  const update = async (stored: StoredConversation): Promise<void> => {
-    const { record, inputs } = stored;
-    const conversation = replay(
-      record,
-      inputs.map(({ input }) => input),
-    );
-    const turn = conversation.steps.length;
-    await append(stored, {
-      command: randomUUID(),
-      turn,
-      reached: reachedBy(conversation),
-      input: { kind: 'guidance', version: guidance, turn, was: inputs.at(-1)?.reached ?? null },
-    });
+  const update = (stored: StoredConversation) => {
+    const turn = replayedOf(stored).steps.length;
+    const was = stored.inputs.at(-1)?.reached ?? null;
+    return append(stored, randomUUID(), { kind: 'guidance', version: guidance, turn, was });
   };
 
   return {

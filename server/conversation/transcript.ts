@@ -108,8 +108,12 @@ function askedBlocks({ place, leftOpen }: Step, { decision, topics, masked }: As
   ];
 }
 
+const introductions = new Map<TopicId, KeyedBlock>();
+
 function introductionOf(topic: TopicId): KeyedBlock[] {
-  return [{ kind: 'say', text: 'topic', topic }];
+  const introduction = introductions.get(topic) ?? { kind: 'say', text: 'topic', topic };
+  introductions.set(topic, introduction);
+  return [introduction];
 }
 
 /** Places are the same objects every time, so their blocks are too: what compares and renders them relies on it. */

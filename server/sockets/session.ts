@@ -1,5 +1,6 @@
 import type { Input } from '../conversation/inputs.ts';
 import { replay } from '../conversation/replay.ts';
+import { replayedOf } from '../conversation/replayed.ts';
 import { commonLength, type NumberedBlock, transcriptOf } from '../conversation/transcript.ts';
 import type { ErrorCode, Language, Refusal } from '../protocol.ts';
 import type { StoredConversation } from '../store/store.ts';
@@ -27,11 +28,14 @@ interface View {
 }
 
 /** A conversation as its first `upTo` inputs leave it. */
-function viewOf({ record, inputs }: StoredConversation, upTo: number): View {
-  const conversation = replay(
-    record,
-    inputs.slice(0, upTo).map(({ input }) => input),
-  );
+function viewOf(stored: StoredConversation, upTo: number): View {
+  const conversation =
+    upTo === stored.inputs.length
+      ? replayedOf(stored)
+      : replay(
+          stored.record,
+          stored.inputs.slice(0, upTo).map(({ input }) => input),
+        );
   return { lang: conversation.lang, transcript: transcriptOf(conversation) };
 }
 
@@ -48,7 +52,7 @@ function heldBy(stored: StoredConversation, now: View, after: number): number {
   return Math.min(after <= now.transcript.length ? after : 0, ...held);
 }
 
-/** Whether an input may void blocks before it. In the menu, a change drops what came after it. */
+/** Whether an input may void blocks before it; all others only add to the transcript. */
 function rewrites({ kind }: Input): boolean {
   return kind === 'change' || kind === 'language' || kind === 'guidance';
 }
@@ -60,7 +64,11 @@ function lengthKept(before: View, now: View): number {
 
 export function createSession(socket: ChatSocket, translators: Record<Language, Translator>): Session {
   let lang: Language = 'da';
-  let following: { conversation: string; inputs: number } | undefined;
+  let following: { conversation: string; inputs: number; blocks: number } | undefined;
+
+  const follow = ({ record, inputs }: StoredConversation, { transcript }: View) => {
+    following = { conversation: record.id, inputs: inputs.length, blocks: transcript.length };
+  };
 
   const send = (transcript: readonly NumberedBlock[], after: number) => {
     const month = new Date().toISOString().slice(0, 7);
@@ -84,7 +92,7 @@ export function createSession(socket: ChatSocket, translators: Record<Language, 
       const { id } = stored.record;
       const view = viewOf(stored, stored.inputs.length);
       lang = view.lang;
-      following = { conversation: id, inputs: stored.inputs.length };
+      follow(stored, view);
       void socket.join(id);
       const known = outdated ? 0 : heldBy(stored, view, after);
       if (known < after) socket.emit('rewind', { seq: known });
@@ -106,12 +114,14 @@ export function createSession(socket: ChatSocket, translators: Record<Language, 
 
     catchUp(stored) {
       if (!following || stored.inputs.length <= following.inputs) return;
-      const before = viewOf(stored, following.inputs);
       const now = viewOf(stored, stored.inputs.length);
-      const kept = lengthKept(before, now);
-      following.inputs = stored.inputs.length;
+      const sent = following.blocks;
+      const fresh = stored.inputs.slice(following.inputs);
+      const rewritten = fresh.some(({ input }) => rewrites(input));
+      const kept = rewritten ? lengthKept(viewOf(stored, following.inputs), now) : sent;
+      follow(stored, now);
+      if (kept < sent || now.lang !== lang) socket.emit('rewind', { seq: kept });
       lang = now.lang;
-      if (kept < before.transcript.length || before.lang !== now.lang) socket.emit('rewind', { seq: kept });
       send(now.transcript, kept);
     },
   };

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrations.ts';
 import { createNews } from './news.ts';
@@ -73,14 +73,19 @@ async function migrateAlone(options: pg.PoolConfig): Promise<void> {
 /** PostgreSQL flushes the commits of several connections together by itself. */
 const commitAlone =
   (db: Kysely<Tables>): Commit =>
-  (write) =>
-  async (record, input) => {
+  async (statements) => {
     try {
-      // the first input brings its conversation along: two statements, both or neither
-      if (input.n > 1) return await write(db)(record, input);
-      return await db.transaction().execute((transaction) => write(transaction)(record, input));
+      if (statements.length === 1) return await runAll(db, statements);
+      return await db.transaction().execute((transaction) => runAll(transaction, statements));
     } catch (error) {
-      if (error instanceof pg.DatabaseError && error.code === foreignKeyViolation) return 'conflict';
+      if (error instanceof pg.DatabaseError && error.code === foreignKeyViolation) return 0;
       throw error;
     }
   };
+
+async function runAll(db: Kysely<Tables>, statements: readonly CompiledQuery[]): Promise<number> {
+  let written = 0;
+  for (const statement of statements)
+    written = Number((await db.executeQuery(statement)).numAffectedRows ?? 0);
+  return written;
+}

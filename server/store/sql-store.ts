@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely';
+import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import { inputSchema, reachedSchema } from '../conversation/inputs.ts';
 import { type Language, languages } from '../protocol.ts';
+import { compiled } from './compiled-query.ts';
 import type { Tables } from './schema.ts';
 import {
   type ConversationRecord,
@@ -12,17 +13,15 @@ import {
 /** Rows that one statement of the retention job removes, so that it holds up nobody else for long. */
 const removedAtOnce = 500;
 
-/** Writes an input where it is the next one. */
-export type Append = ConversationStore['append'];
-/** Makes of writing one input the way in which a store commits. */
-export type Commit = (write: (db: Kysely<Tables>) => Append) => Append;
+/** Runs the statements of one append durably, all or none. Returns the rows that the last one wrote. */
+export type Commit = (statements: readonly CompiledQuery[]) => Promise<number>;
 
 /**
  * A store over any database that Kysely speaks to. Its tables exist.
  * @param commit how appends are committed: each alone, or those that wait together
  */
 export function createSqlStore(db: Kysely<Tables>, commit: Commit): ConversationStore {
-  const append = commit(appendWith);
+  const statementsOf = appendStatements(db);
   return {
     load: (id) =>
       guarded(async () => {
@@ -54,7 +53,8 @@ export function createSqlStore(db: Kysely<Tables>, commit: Commit): Conversation
         };
       }),
 
-    append: (record, input) => guarded(() => append(record, input)),
+    append: (record, input) =>
+      guarded(async () => ((await commit(statementsOf(record, input))) ? 'appended' : 'conflict')),
 
     forget: (id) =>
       guarded(async () => {
@@ -118,39 +118,53 @@ export async function guarded<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Writes an input, and the conversation with its first one. Both happen or neither, if `db` is a transaction. */
-const appendWith = (db: Kysely<Tables>) => async (record: ConversationRecord, one: StoredInput) => {
-  const { id, lang, topic, secretHash, guidance, createdAt } = record;
-  const { n, command, at, turn, reached, input } = one;
-  if (n === 1)
-    await db
-      .insertInto('conversations')
-      .values({ id, lang, topic, secret_hash: secretHash, guidance, created_at: createdAt })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  // One statement, so that a gap, a repeat or a conversation that is gone writes nothing.
-  const { numInsertedOrUpdatedRows: written } = await db
-    .insertInto('inputs')
-    .columns(['conversation', 'n', 'command', 'at', 'turn', 'reached', 'input'])
-    .expression(
+/**
+ * The statements that write an input, and the conversation with its first one. The last one writes a row if the
+ * input is the next one: it is one statement, so that a gap, a repeat or a conversation that is gone writes nothing.
+ */
+function appendStatements(db: Kysely<Tables>) {
+  const begin = compiled(
+    { id: '', lang: '', topic: '' as string | null, secretHash: '', guidance: '', createdAt: 0 },
+    ({ id, lang, topic, secretHash, guidance, createdAt }) =>
       db
-        .selectFrom('conversations')
-        .select([
-          'id',
-          sql.val(n).as('n'),
-          sql.val(command).as('command'),
-          sql.val(at).as('at'),
-          sql.val(turn).as('turn'),
-          sql.val(reached && JSON.stringify(reached)).as('reached'),
-          sql.val(JSON.stringify(input)).as('input'),
-        ])
-        .where('id', '=', id)
-        .where(sql<number>`(select coalesce(max(n), 0) from inputs where conversation = ${id})`, '=', n - 1),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  return written ? 'appended' : 'conflict';
-};
+        .insertInto('conversations')
+        .values({ id, lang, topic, secret_hash: secretHash, guidance, created_at: createdAt })
+        .onConflict((conflict) => conflict.doNothing()),
+  );
+  const append = compiled(
+    { id: '', n: 0, previous: 0, command: '', at: 0, turn: 0, reached: '' as string | null, input: '' },
+    ({ id, n, previous, command, at, turn, reached, input }) =>
+      db
+        .insertInto('inputs')
+        .columns(['conversation', 'n', 'command', 'at', 'turn', 'reached', 'input'])
+        .expression(
+          db
+            .selectFrom('conversations')
+            .select([
+              'id',
+              sql.val(n).as('n'),
+              sql.val(command).as('command'),
+              sql.val(at).as('at'),
+              sql.val(turn).as('turn'),
+              sql.val(reached).as('reached'),
+              sql.val(input).as('input'),
+            ])
+            .where('id', '=', id)
+            .where(
+              sql<number>`(select coalesce(max(n), 0) from inputs where conversation = ${id})`,
+              '=',
+              previous,
+            ),
+        )
+        .onConflict((conflict) => conflict.doNothing()),
+  );
+  return (record: ConversationRecord, { n, command, at, turn, reached, input }: StoredInput) => {
+    const { id, lang, topic, secretHash, guidance, createdAt } = record;
+    const texts = { reached: reached && JSON.stringify(reached), input: JSON.stringify(input) };
+    const next = append({ id, n, previous: n - 1, command, at, turn, ...texts });
+    return n === 1 ? [begin({ id, lang, topic, secretHash, guidance, createdAt }), next] : [next];
+  };
+}
 
 function asLanguage(stored: string): Language {
   const language = languages.find((known) => known === stored);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { type CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { commitTogether } from './group-commit.ts';
 import { migrate } from './migrations.ts';
 import type { Tables } from './schema.ts';
@@ -13,42 +13,58 @@ import type { ConversationStore } from './store.ts';
  * @throws StoreUnavailable if the folder cannot hold a database.
  */
 export async function openSqliteStore(dataDir: string): Promise<ConversationStore> {
-  const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: async () => openDatabase(dataDir) }),
-  });
+  const { database, transact } = await guarded(async () => openDatabase(dataDir));
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   await guarded(() => migrate(db));
-  return createSqlStore(db, commitTogether(db));
+  return createSqlStore(db, commitTogether(transact));
 }
 
 /**
  * WAL lets readers go on while one writes; synchronous=FULL makes a commit survive a power cut, which the
  * acknowledgement promises.
  */
-function openDatabase(dataDir: string): SqliteDatabase {
+function openDatabase(dataDir: string) {
   mkdirSync(dataDir, { recursive: true });
-  const database = new DatabaseSync(join(dataDir, 'hvad-saa.sqlite'), { timeout: 5_000 });
-  database.exec(
+  const sqlite = new DatabaseSync(join(dataDir, 'hvad-saa.sqlite'), { timeout: 5_000 });
+  sqlite.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
   );
   // our queries are a fixed few, and preparing one costs more than running it
   const prepared = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
-    const statement = prepared.get(sql) ?? database.prepare(sql);
+    const statement = prepared.get(sql) ?? sqlite.prepare(sql);
     prepared.set(sql, statement);
     return statement;
   };
-  return {
-    close: () => database.close(),
+  // node:sqlite takes parameters one by one, where Kysely hands over a list
+  const bound = (parameters: readonly unknown[]) => parameters as (string | number | null)[];
+
+  const database: SqliteDatabase = {
+    close: () => sqlite.close(),
     prepare(sql) {
       const statement = prepare(sql);
-      // node:sqlite takes parameters one by one, where Kysely hands over a list
-      const bound = (parameters: readonly unknown[]) => parameters as (string | number | null)[];
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...bound(parameters)),
         run: (parameters) => statement.run(...bound(parameters)),
         iterate: (parameters) => statement.iterate(...bound(parameters)),
       };
+    },
+  };
+  const run = ({ sql, parameters }: CompiledQuery) => Number(prepare(sql).run(...bound(parameters)).changes);
+
+  return {
+    database,
+    transact(groups: (readonly CompiledQuery[])[]): number[] {
+      sqlite.exec('BEGIN IMMEDIATE');
+      try {
+        const written = groups.map((statements) => statements.map(run).at(-1) ?? 0);
+        sqlite.exec('COMMIT');
+        return written;
+      } catch (error) {
+        if (sqlite.isTransaction) sqlite.exec('ROLLBACK');
+        throw error;
+      }
     },
   };
 }

@@ -74,9 +74,16 @@ export function createTranslators(organisation: Organisation): Record<Language, 
     const filled = new Map(
       topicList.map(({ id }) => [id, t(`topics:${id}`, { returnObjects: true }) as unknown as TopicTexts]),
     );
+    // what is asked for without values is one of our keys, so these are as many as there are texts
+    const plain = new Map<string, string>();
+    const lookUp = (key: string) => {
+      const text = plain.get(key) ?? String(t(key));
+      plain.set(key, text);
+      return text;
+    };
     return {
       lang,
-      t: (key, values) => String(t(key, values ?? {})),
+      t: (key, values) => (values ? String(t(key, values)) : lookUp(key)),
       topic: (id) => {
         const texts = isTopicId(id) && filled.get(id);
         if (!texts) throw new Error(`no texts for ${id} in "${lang}"`);
