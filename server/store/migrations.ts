@@ -30,7 +30,6 @@ const migrations: Record<string, Migration> = {
         .addColumn('reached', 'text')
         .addColumn('input', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('inputs_are_numbered', ['conversation', 'n'])
-        .addUniqueConstraint('commands_count_once', ['conversation', 'command'])
         .execute();
       await db.schema
         .createTable('reports')

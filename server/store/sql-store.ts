@@ -154,6 +154,17 @@ function appendStatements(db: Kysely<Tables>) {
               sql<number>`(select coalesce(max(n), 0) from inputs where conversation = ${id})`,
               '=',
               previous,
+            )
+            // no index of its own: who writes the next number knows all commands before it
+            .where(({ not, exists, selectFrom }) =>
+              not(
+                exists(
+                  selectFrom('inputs')
+                    .select('n')
+                    .where('conversation', '=', id)
+                    .where('command', '=', command),
+                ),
+              ),
             ),
         )
         .onConflict((conflict) => conflict.doNothing()),

@@ -8,6 +8,9 @@ import type { Tables } from './schema.ts';
 import { createSqlStore, guarded } from './sql-store.ts';
 import type { ConversationStore } from './store.ts';
 
+/** Pages of 4 kB in the log before they are copied to the database: the more, the seldomer a page is copied. */
+const pagesOfLog = 4_000;
+
 /**
  * The embedded store, in a folder that is made where it is missing.
  * @throws StoreUnavailable if the folder cannot hold a database.
@@ -27,7 +30,8 @@ function openDatabase(dataDir: string) {
   mkdirSync(dataDir, { recursive: true });
   const sqlite = new DatabaseSync(join(dataDir, 'hvad-saa.sqlite'), { timeout: 5_000 });
   sqlite.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${pagesOfLog};
+     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON`,
   );
   // our queries are a fixed few, and preparing one costs more than running it
   const prepared = new Map<string, StatementSync>();

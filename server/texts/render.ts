@@ -25,7 +25,8 @@ export function renderBlock(translator: Translator, keyed: KeyedBlock, month: st
 
 function renderWithTerms(translator: Translator, keyed: KeyedBlock, month: string): Block {
   const block = renderWords(translator, keyed, month);
-  const terms = termsIn(translator.lang, explainable(block));
+  const text = explainable(block);
+  const terms = text ? termsIn(translator.lang, text) : [];
   return terms.length ? { ...block, terms } : block;
 }
 
