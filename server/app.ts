@@ -3,42 +3,71 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import packageJson from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
 import { createConversations } from './conversation/conversations.ts';
+import { createGuard } from './guards/guard.ts';
+import { type Limits, limits } from './guards/limits.ts';
 import { guidanceVersion } from './guidance-version.ts';
 import { serveAsk } from './http/ask.ts';
 import { handleErrors } from './http/errors.ts';
 import { serveFlowsPage } from './http/flows-page.ts';
 import { serveHealth } from './http/health.ts';
 import { serveHostPage } from './http/host-page.ts';
+import { serveMetrics } from './http/metrics.ts';
 import { serveOpenApi } from './http/openapi.ts';
+import { limitRequests } from './http/rate-limit.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveStaticFiles } from './http/static-files.ts';
 import { serveTerms } from './http/terms.ts';
 import { serveTopics } from './http/topics.ts';
+import { logSerializers } from './observability/log.ts';
+import { measureStore } from './observability/measured-store.ts';
+import { createMetrics } from './observability/metrics.ts';
 import { keepRetention } from './privacy/retention.ts';
 import { readClassifier } from './search/classifier-file.ts';
 import { createInterpreter } from './search/interpret.ts';
+import { admitConnections } from './sockets/admission.ts';
 import { serveChat } from './sockets/chat.ts';
+import { boundConnections } from './sockets/connection-bounds.ts';
 import { attachSockets } from './sockets/socket-server.ts';
 import type { ConversationStore } from './store/store.ts';
 import { createTranslators } from './texts/translator.ts';
+
+export interface AppOptions {
+  /** How much the server takes. */
+  limits?: Limits;
+  /** Aborted when the process is about to end: it is not ready any more, but still serves. */
+  draining?: AbortSignal;
+}
+
+/** Milliseconds in which a request must have arrived, so that nobody holds a connection by sending slowly. */
+const requestTimeout = 30_000;
 
 /**
  * Assembles the server; it does not listen. Closing the app closes its sockets, then its store.
  * @throws Error for texts of the wrong form, or if the product has not been built.
  */
-export async function createApp(config: Config, store: ConversationStore): Promise<FastifyInstance> {
+export async function createApp(
+  config: Config,
+  openedStore: ConversationStore,
+  options: AppOptions = {},
+): Promise<FastifyInstance> {
   const app = Fastify({
     // requests are not logged one by one: an address is personal data, and metrics count them
-    logger: { level: config.logLevel },
+    logger: { level: config.logLevel, serializers: logSerializers },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 16_384,
+    requestTimeout,
+    trustProxy: config.trustProxy,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
 
   const translators = createTranslators(config.organisation);
+  const metrics = createMetrics();
+  const store = measureStore(openedStore, metrics);
+  const guard = createGuard(options.limits ?? limits, config.trustProxy);
   const stopRetention = keepRetention(store, config.retentionDays, app.log);
   app.addHook('onClose', async () => {
+    guard.stop();
     stopRetention();
     await store.close();
   });
@@ -48,14 +77,19 @@ export async function createApp(config: Config, store: ConversationStore): Promi
 
   handleErrors(app, translators);
   await setSecurityHeaders(app);
+  limitRequests(app, guard, translators);
   await serveOpenApi(app, packageJson.version);
-  serveHealth(app, store, translators);
+  serveMetrics(app, metrics);
+  serveHealth(app, store, translators, options.draining);
   serveTopics(app, translators);
   serveTerms(app, translators);
-  serveAsk(app, classifier, translators);
+  serveAsk(app, classifier, translators, metrics);
   serveHostPage(app, translators);
   serveFlowsPage(app, translators);
   await serveStaticFiles(app);
-  serveChat(attachSockets(app), { conversations, translators, store, log: app.log });
+  const io = attachSockets(app);
+  admitConnections(io, guard, translators);
+  boundConnections(io, guard, (excess) => metrics.closed.inc({ excess }));
+  serveChat(io, { conversations, translators, store, guard, metrics, log: app.log });
   return app;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { parseTrustProxy, type TrustProxy } from './guards/client-address.ts';
 
 const text = z.string().trim().min(1);
 
@@ -56,6 +57,11 @@ const variables = {
       .transform(Number)
       .refine((days) => days >= 1 && days <= 3650),
   },
+  TRUST_PROXY: {
+    takes:
+      'the number of proxies in front (1 to 10), or a comma list of their addresses and networks, such as 10.1.0.0/16 or loopback',
+    schema: z.string().default('0').transform(parseTrustProxy),
+  },
   ORGANISATION_FILE: {
     takes: 'the path of a JSON file with name, address, phone, mail, cvr and dpo {mail, phone}',
     schema: z
@@ -75,6 +81,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** Days after its last input that a conversation is kept. */
   retentionDays: number;
+  /** Which proxies to believe about the address of a client. */
+  trustProxy: TrustProxy;
   organisation: Organisation;
   logLevel: (typeof logLevels)[number];
 }
@@ -105,6 +113,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dataDir: read('DATA_DIR'),
     databaseUrl: read('DATABASE_URL'),
     retentionDays: read('RETENTION_DAYS'),
+    trustProxy: read('TRUST_PROXY'),
     organisation: read('ORGANISATION_FILE'),
     logLevel: read('LOG_LEVEL'),
   };

@@ -1,10 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openStore } from './store/open-store.ts';
 import { StoreUnavailable } from './store/store.ts';
 
-/** Milliseconds that open requests and sockets get before the process ends without them. */
+/** Milliseconds between telling that we are no longer ready and closing: whoever sends people here notices meanwhile. */
+const notice = 2_000;
+/** Milliseconds after which requests that are still open are cut, and after which the process ends whatever is. */
+const patience = 7_000;
 const drainTime = 10_000;
 
 async function main(): Promise<void> {
@@ -13,10 +17,14 @@ async function main(): Promise<void> {
   const store = await openStore(config, (error) =>
     log?.warn({ err: error }, 'lost a connection to the database'),
   );
-  const app = await createApp(config, store);
+  const draining = new AbortController();
+  const app = await createApp(config, store, { draining: draining.signal });
   log = app.log;
-  const stop = () => {
+  const stop = async (wait: number) => {
+    draining.abort();
+    setTimeout(() => app.server.closeAllConnections(), patience).unref();
     setTimeout(() => process.exit(1), drainTime).unref();
+    await pause(wait);
     app.close().then(
       () => process.exit(0),
       (error) => {
@@ -25,8 +33,8 @@ async function main(): Promise<void> {
       },
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.once('SIGTERM', () => stop(notice));
+  process.once('SIGINT', () => stop(0));
   const url = await app.listen({ host: config.host, port: config.port });
   console.log(`listening on ${url}`);
 }

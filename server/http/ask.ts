@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { mask } from '../../shared/mask.ts';
+import type { Metrics } from '../observability/metrics.ts';
 import { type Language, languages, longestQuestion } from '../protocol.ts';
 import type { Classifier } from '../search/classifier.ts';
 import { findTopics } from '../search/find-topics.ts';
@@ -20,6 +21,7 @@ export function serveAsk(
   app: FastifyInstance,
   classifier: Classifier,
   translators: Record<Language, Translator>,
+  metrics: Metrics,
 ): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
@@ -35,6 +37,7 @@ export function serveAsk(
     handler: async ({ body: { question, lang } }, reply) => {
       reply.header('content-language', lang).header('cache-control', 'no-store');
       const { decision, topics } = findTopics(classifier, mask(question).text);
+      metrics.asks.inc({ decision, via: 'http' });
       const titled = topics.map(({ id, score }) => ({ id, title: translators[lang].topic(id).title, score }));
       return { decision, topics: titled };
     },

@@ -13,25 +13,24 @@ export function serveHealth(
   app: FastifyInstance,
   store: ConversationStore,
   translators: Record<Language, Translator>,
+  draining: AbortSignal | undefined,
 ): void {
-  let draining = false;
-  app.addHook('preClose', async () => {
-    draining = true;
-  });
   const routes = app.withTypeProvider<ZodTypeProvider>();
   routes.route({
     method: 'GET',
     url: '/healthz',
+    config: { unlimited: true },
     schema: { summary: 'Whether the process lives', response: { 200: ok } },
     handler: async () => ({ status: 'ok' as const }),
   });
   routes.route({
     method: 'GET',
     url: '/readyz',
+    config: { unlimited: true },
     schema: { summary: 'Whether the process can serve', response: { 200: ok } },
     handler: async (request, reply) => {
       const ready =
-        !draining &&
+        !draining?.aborted &&
         (await store.check().then(
           () => true,
           () => false,

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, languages } from '../protocol.ts';
 import type { Translator } from '../texts/translator.ts';
@@ -7,6 +8,7 @@ export const problems = {
   'not-found': 404,
   'invalid-query': 400,
   'bad-request': 400,
+  'rate-limited': 429,
   'not-ready': 503,
   internal: 500,
 } as const;
@@ -15,8 +17,19 @@ export type ProblemCode = keyof typeof problems;
 /** The language of a request: `lang` in the query, else what the browser prefers, else Danish. */
 function languageOf(request: FastifyRequest): Language {
   const asked = (request.query as { lang?: unknown } | undefined)?.lang;
-  const preferred = request.headers['accept-language']?.slice(0, 2).toLowerCase();
-  return languages.find((lang) => lang === asked) ?? languages.find((lang) => lang === preferred) ?? 'da';
+  return languages.find((lang) => lang === asked) ?? preferredLanguage(request.headers);
+}
+
+/** What the browser prefers, else Danish. */
+export function preferredLanguage(headers: IncomingHttpHeaders): Language {
+  const preferred = headers['accept-language']?.slice(0, 2).toLowerCase();
+  return languages.find((lang) => lang === preferred) ?? 'da';
+}
+
+/** An error after RFC 9457, for people to read and programs to tell by its code. */
+export function problemDocument(translator: Translator, code: ProblemCode): string {
+  const title = translator.t(`conversation:problems.${code}`);
+  return JSON.stringify({ title, status: problems[code], code });
 }
 
 /** Answers with an error after RFC 9457, in the reader's language. */
@@ -27,10 +40,9 @@ export function sendProblem(
   code: ProblemCode,
 ): FastifyReply {
   const lang = languageOf(request);
-  const status = problems[code];
   return reply
-    .code(status)
+    .code(problems[code])
     .header('content-language', lang)
     .type('application/problem+json')
-    .send(JSON.stringify({ title: translators[lang].t(`conversation:problems.${code}`), status, code }));
+    .send(problemDocument(translators[lang], code));
 }

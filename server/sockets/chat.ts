@@ -1,4 +1,6 @@
-import { type CommandName, commands, type ErrorCode, namespace } from '../protocol.ts';
+import type { AddressLimit } from '../guards/limits.ts';
+import { createTokenBucket } from '../guards/token-bucket.ts';
+import { type Acknowledgement, type CommandName, commands, type ErrorCode, namespace } from '../protocol.ts';
 import { type StoredConversation, StoreUnavailable } from '../store/store.ts';
 import type { ChatContext, ChatNamespace, ChatServer, ChatSocket, HandlerContext } from './context.ts';
 import { handlers } from './handlers.ts';
@@ -9,12 +11,19 @@ const longestPayload = 4_000;
 /** Commands of one connection that wait for their acknowledgement. A person never has more than two. */
 const mostWaiting = 32;
 
+/** Commands that fill memory or store count for their address once more, for what they leave behind. */
+const leavesBehind: Partial<Record<CommandName, AddressLimit>> = {
+  start: 'conversations',
+  report: 'reports',
+};
+
 /**
  * Serves the chat: takes each event, checks it, lets the commands of a connection run one at a time, and
  * acknowledges it. Nothing that a client sends throws past here.
  */
 export function serveChat(io: ChatServer, context: ChatContext): void {
   const chat: ChatNamespace = io.of(namespace);
+  const { guard, metrics } = context;
   const sessions = new WeakMap<ChatSocket, Session>();
   const { conversations, log } = context;
   const show = (stored: StoredConversation | undefined) => {
@@ -40,22 +49,32 @@ export function serveChat(io: ChatServer, context: ChatContext): void {
       log.error({ code: 'unavailable', err: error }, 'news of another process could not be read');
     }
   });
+  metrics.countOpenSockets(() => Array.from(chat.sockets.values(), ({ conn }) => conn.transport.name));
 
   chat.on('connection', (socket: ChatSocket) => {
     const session = createSession(socket, context.translators);
     sessions.set(socket, session);
+    const client = guard.clientOf(socket.request);
+    const events = createTokenBucket(guard.limits.socketEvents);
     let waiting = 0;
     let last: Promise<void> = Promise.resolve();
 
     socket.use(([event, ...args], next) => {
-      const acknowledge = acknowledgerOf(args);
+      const answer = acknowledgerOf(args);
+      const acknowledge = (acknowledgement: Acknowledgement<object>) => {
+        const command = isCommand(event) ? event : 'unknown';
+        if (!acknowledgement.ok) metrics.refusals.inc({ command, code: acknowledgement.error.code });
+        answer(acknowledgement);
+      };
       const refuse = (code: ErrorCode) => acknowledge(session.refusal(code));
+      if (events.take() > 0 || guard.take('events', client) > 0) return refuse('rate-limited');
       if (!isCommand(event)) return refuse('unknown-event');
       const payload = typeof args[0] === 'function' || args[0] === undefined ? {} : args[0];
       if (sizeOf(payload) > longestPayload) return refuse('payload-too-large');
       const parsed = commands[event].safeParse(payload);
       if (!parsed.success) return refuse('invalid-payload');
-      if (waiting >= mostWaiting) return refuse('rate-limited');
+      const also = leavesBehind[event];
+      if (waiting >= mostWaiting || (also && guard.take(also, client) > 0)) return refuse('rate-limited');
       waiting++;
       last = last.then(async () => {
         // one command a turn of the event loop: a flood on one connection leaves room for the others

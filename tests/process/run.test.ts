@@ -61,6 +61,8 @@ describe('[RUN-2] a wrong value stops the start with one line', () => {
     ['DATABASE_URL', 'mysql://somewhere'],
     ['RETENTION_DAYS', '0'],
     ['RETENTION_DAYS', 'a month'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.0/99'],
     ['ORGANISATION_FILE', '/nowhere.json'],
     ['ORGANISATION_FILE', organisation],
   ])('%s=%s', async (name, value) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Client, connect } from '../support/client.ts';
 import { startProcess } from '../support/process.ts';
@@ -88,7 +89,7 @@ test('[CONV-7] the same question sent twice is asked once', async () => {
   expect(exported.ok && exported.data.inputs).toHaveLength(1);
 });
 
-test('[ASK-7] [MASK-1] no word of a question is in the store, the export or the log; a report is kept masked', async () => {
+test('[ASK-7] [MASK-1] [OBS-2] no word of a question is in the store, the export, the log or the metrics; a report is kept masked', async () => {
   const dataDir = temporaryFolder();
   const running = await startProcess({ DATA_DIR: dataDir, LOG_LEVEL: 'trace' });
   client = await connect(running.url);
@@ -109,6 +110,18 @@ test('[ASK-7] [MASK-1] no word of a question is in the store, the export or the 
   ).toEqual({
     ok: true,
   });
+  (client.socket as Socket).emit('kanariefugl', { kanariefugl: 'kanariefugl' });
+  await fetch(`${running.url}/kanariefugl/?kanariefugl=kanariefugl`, {
+    headers: { 'user-agent': 'kanariefugl', 'x-forwarded-for': 'kanariefugl' },
+  });
+  await fetch(`${running.url}/api/ask`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"question": kanariefugl',
+  });
+  const metrics = await (await fetch(`${running.url}/metrics`)).text();
+  expect(metrics).toContain('hvad_saa_asks_total');
+  expect(metrics).not.toMatch(/kanariefugl|papegøje/);
   await running.stop('SIGTERM');
   expect(running.output()).not.toMatch(/kanariefugl|papegøje/);
   const stored = readFileSync(join(dataDir, 'hvad-saa.sqlite')).toString('utf8');

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { createApp } from '../../server/app.ts';
+import { type AppOptions, createApp } from '../../server/app.ts';
 import { type Config, readConfig } from '../../server/config.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import type { ConversationStore } from '../../server/store/store.ts';
@@ -20,13 +20,16 @@ export function temporaryFolder(): string {
 }
 
 /** The real server in this process, on a free port and a store of its own. */
-export async function startServer(overrides: Partial<Config> = {}): Promise<TestServer> {
+export async function startServer(
+  overrides: Partial<Config> = {},
+  options: AppOptions = {},
+): Promise<TestServer> {
   const config = {
     ...readConfig({ LOG_LEVEL: 'silent', PORT: '0', DATA_DIR: temporaryFolder() }),
     ...overrides,
   };
   const store = await openStore(config, () => {});
-  const app = await createApp(config, store);
+  const app = await createApp(config, store, options);
   const url = await app.listen({ host: config.host, port: config.port });
   return { app, store, url, dataDir: config.dataDir, close: () => app.close() };
 }

@@ -1,0 +1,37 @@
+import type { Rate } from './token-bucket.ts';
+
+/**
+ * How much this process takes. Whole offices stand behind one address, so what an address may do is enough for
+ * hundreds of people at work at once, and for all of them coming back after a restart.
+ */
+export interface Limits {
+  /** Commands of one connection. The burst is twice what a conversation can take in all. */
+  socketEvents: Rate;
+  /** Packets of any kind on one connection; beyond, it is closed. */
+  socketPackets: Rate;
+  /** Bytes that wait for a client that does not read; beyond, it is closed. The longest transcript goes in twice. */
+  unsentBytes: number;
+  /** Connections of this process. */
+  openSockets: number;
+  openSocketsOfAddress: number;
+  /** What one address may do over all its connections. */
+  address: Record<AddressLimit, Rate>;
+}
+
+/** HTTP requests; new connections; commands; conversations begun; texts handed in to be kept. */
+export type AddressLimit = 'requests' | 'connections' | 'events' | 'conversations' | 'reports';
+
+export const limits: Limits = {
+  socketEvents: { burst: 1_000, perSecond: 20 },
+  socketPackets: { burst: 10_000, perSecond: 100 },
+  unsentBytes: 3_000_000,
+  openSockets: 20_000,
+  openSocketsOfAddress: 5_000,
+  address: {
+    requests: { burst: 3_000, perSecond: 100 },
+    connections: { burst: 5_000, perSecond: 100 },
+    events: { burst: 20_000, perSecond: 1_000 },
+    conversations: { burst: 5_000, perSecond: 20 },
+    reports: { burst: 100, perSecond: 0.1 },
+  },
+};

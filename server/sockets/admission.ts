@@ -1,0 +1,69 @@
+import { type IncomingMessage, ServerResponse, STATUS_CODES } from 'node:http';
+import type { Guard } from '../guards/guard.ts';
+import { type ProblemCode, preferredLanguage, problemDocument, problems } from '../http/problem.ts';
+import type { Language } from '../protocol.ts';
+import type { Translator } from '../texts/translator.ts';
+import type { ChatConnection, ChatServer } from './context.ts';
+
+/** Seconds after which to ask again where the whole process is full. */
+const whenFull = 10;
+
+/** A request of the polling transport tells its connection in the query; one without it wants a new connection. */
+type EngineRequest = IncomingMessage & { _query: { sid?: string } };
+
+/** Refuses connections, and requests of the polling transport, beyond what this process and an address may have. */
+export function admitConnections(
+  io: ChatServer,
+  guard: Guard,
+  translators: Record<Language, Translator>,
+): void {
+  const { openSockets, openSocketsOfAddress } = guard.limits;
+  const open = new Map<string, number>();
+
+  const refusal = (client: string, isNew: boolean): [ProblemCode, number] | undefined => {
+    if (isNew && io.engine.clientsCount >= openSockets) return ['not-ready', whenFull];
+    if (isNew && (open.get(client) ?? 0) >= openSocketsOfAddress) return ['rate-limited', whenFull];
+    const wait = guard.take(isNew ? 'connections' : 'events', client);
+    return wait > 0 ? ['rate-limited', Math.ceil(wait)] : undefined;
+  };
+
+  io.engine.use((request: EngineRequest, response: unknown, next: () => void) => {
+    const refused = refusal(guard.clientOf(request), request._query.sid === undefined);
+    if (!refused) return next();
+    const [code, wait] = refused;
+    const lang = preferredLanguage(request.headers);
+    const headers = {
+      'content-type': 'application/problem+json',
+      'content-language': lang,
+      'retry-after': String(wait),
+      connection: 'close',
+    };
+    const body = problemDocument(translators[lang], code);
+    if (response instanceof ServerResponse) response.writeHead(problems[code], headers).end(body);
+    else request.socket.end(answerToUpgrade(problems[code], headers, body));
+  });
+
+  // the chat has its own namespace; on the default one nobody would acknowledge anything
+  io.use((_socket, next) => next(new Error('not-found')));
+
+  io.engine.on('connection', (connection: ChatConnection) => {
+    const client = guard.clientOf(connection.request);
+    open.set(client, (open.get(client) ?? 0) + 1);
+    connection.once('close', () => {
+      const left = (open.get(client) ?? 1) - 1;
+      if (left > 0) open.set(client, left);
+      else open.delete(client);
+    });
+  });
+}
+
+/** An HTTP response where Node.js gives none: to a request that wanted to become a WebSocket. */
+function answerToUpgrade(status: number, headers: Record<string, string>, body: string): string {
+  const lines = Object.entries({ ...headers, 'content-length': Buffer.byteLength(body) });
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...lines.map(([name, value]) => `${name}: ${value}`),
+    '',
+    body,
+  ].join('\r\n');
+}
