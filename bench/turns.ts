@@ -47,7 +47,7 @@ const middle = (all: readonly Figures[], name: keyof Figures) =>
   );
 
 const folder = mkdtempSync(join(tmpdir(), 'hvad-saa-bench-'));
-const product = await startMeasured('server/main.ts', [], { DATA_DIR: folder });
+const product = await startMeasured('bench/product-server.ts', [], { DATA_DIR: folder });
 const recording = await record(product.url);
 const file = join(folder, 'recording.json');
 writeFileSync(file, JSON.stringify(recording));

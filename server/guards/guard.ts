@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { clientOf, type TrustProxy } from './client-address.ts';
 import type { AddressLimit, Limits } from './limits.ts';
-import { createTokenBuckets } from './token-bucket.ts';
+import { createTokenBuckets, type TokenBuckets } from './token-bucket.ts';
 
 /** Milliseconds between two sweeps for addresses that nothing counts for any more. */
 const sweep = 60_000;
@@ -16,13 +16,14 @@ export interface Guard {
 }
 
 export function createGuard(limits: Limits, trust: TrustProxy): Guard {
-  const { requests, connections, events, conversations, reports } = limits.address;
-  const buckets = {
-    requests: createTokenBuckets(requests),
-    connections: createTokenBuckets(connections),
-    events: createTokenBuckets(events),
-    conversations: createTokenBuckets(conversations),
-    reports: createTokenBuckets(reports),
+  const { address } = limits;
+  const buckets: Record<AddressLimit, TokenBuckets> = {
+    requests: createTokenBuckets(address.requests),
+    connections: createTokenBuckets(address.connections),
+    packets: createTokenBuckets(address.packets),
+    events: createTokenBuckets(address.events),
+    conversations: createTokenBuckets(address.conversations),
+    reports: createTokenBuckets(address.reports),
   };
   const sweeping = setInterval(() => {
     for (const each of Object.values(buckets)) each.forgetFull();

@@ -5,7 +5,7 @@ import type { Rate } from './token-bucket.ts';
  * hundreds of people at work at once, and for all of them coming back after a restart.
  */
 export interface Limits {
-  /** Commands of one connection. The burst is twice what a conversation can take in all. */
+  /** Commands of one connection. The burst is four times what a conversation can take in all. */
   socketEvents: Rate;
   /** Packets of any kind on one connection; beyond, it is closed. */
   socketPackets: Rate;
@@ -18,19 +18,20 @@ export interface Limits {
   address: Record<AddressLimit, Rate>;
 }
 
-/** HTTP requests; new connections; commands; conversations begun; texts handed in to be kept. */
-export type AddressLimit = 'requests' | 'connections' | 'events' | 'conversations' | 'reports';
+/** HTTP requests; new connections; packets; commands; conversations begun; texts handed in to be kept. */
+export type AddressLimit = 'requests' | 'connections' | 'packets' | 'events' | 'conversations' | 'reports';
 
 export const limits: Limits = {
-  socketEvents: { burst: 1_000, perSecond: 20 },
-  socketPackets: { burst: 10_000, perSecond: 100 },
+  socketEvents: { burst: 2_000, perSecond: 50 },
+  socketPackets: { burst: 20_000, perSecond: 200 },
   unsentBytes: 3_000_000,
   openSockets: 20_000,
   openSocketsOfAddress: 5_000,
   address: {
     requests: { burst: 3_000, perSecond: 100 },
     connections: { burst: 5_000, perSecond: 100 },
-    events: { burst: 20_000, perSecond: 1_000 },
+    packets: { burst: 200_000, perSecond: 10_000 },
+    events: { burst: 50_000, perSecond: 2_000 },
     conversations: { burst: 5_000, perSecond: 20 },
     reports: { burst: 100, perSecond: 0.1 },
   },

@@ -15,6 +15,20 @@ export function serveHealth(
   translators: Record<Language, Translator>,
   draining: AbortSignal | undefined,
 ): void {
+  // a flood of probes is one question to the store
+  let checking: Promise<boolean> | undefined;
+  const reachable = () => {
+    checking ??= store
+      .check()
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => {
+        checking = undefined;
+      });
+    return checking;
+  };
   const routes = app.withTypeProvider<ZodTypeProvider>();
   routes.route({
     method: 'GET',
@@ -29,12 +43,7 @@ export function serveHealth(
     config: { unlimited: true },
     schema: { summary: 'Whether the process can serve', response: { 200: ok } },
     handler: async (request, reply) => {
-      const ready =
-        !draining?.aborted &&
-        (await store.check().then(
-          () => true,
-          () => false,
-        ));
+      const ready = !draining?.aborted && (await reachable());
       return ready ? { status: 'ok' as const } : sendProblem(translators, request, reply, 'not-ready');
     },
   });

@@ -13,7 +13,6 @@ export function serveMetrics(app: FastifyInstance, metrics: Metrics): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: '/metrics',
-    config: { unlimited: true },
     schema: { summary: 'What the server counts, for Prometheus', response: { 200: z.string() } },
     handler: async (_request, reply) => {
       const text = await metrics.text();

@@ -6,7 +6,7 @@ import { sendProblem } from './problem.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Probes and monitoring get an answer however busy their address is. */
+    /** Probes get an answer however busy their address is. */
     unlimited?: true;
   }
 }

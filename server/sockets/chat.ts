@@ -23,9 +23,8 @@ const leavesBehind: Partial<Record<CommandName, AddressLimit>> = {
  */
 export function serveChat(io: ChatServer, context: ChatContext): void {
   const chat: ChatNamespace = io.of(namespace);
-  const { guard, metrics } = context;
   const sessions = new WeakMap<ChatSocket, Session>();
-  const { conversations, log } = context;
+  const { conversations, guard, metrics, log } = context;
   const show = (stored: StoredConversation | undefined) => {
     for (const id of (stored && chat.adapter.rooms.get(stored.record.id)) ?? []) {
       const socket = chat.sockets.get(id);

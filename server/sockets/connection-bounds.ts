@@ -19,9 +19,10 @@ export function boundConnections(io: ChatServer, guard: Guard, closed: (excess: 
       closed(excess);
     };
 
+    const client = guard.clientOf(connection.request);
     const packets = createTokenBucket(socketPackets);
     connection.on('packet', () => {
-      if (packets.take() > 0) close('flood');
+      if (packets.take() > 0 || guard.take('packets', client) > 0) close('flood');
     });
 
     // in bytes: what waits here, and what the transport was given and has not yet handed to the network

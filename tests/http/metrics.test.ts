@@ -94,7 +94,7 @@ test('[OBS-2] a label has a value of a fixed set, whatever was sent', async () =
     command: [...Object.keys(commands), 'unknown'],
     code: errorCodes,
     transport: ['websocket', 'polling'],
-    operation: ['load', 'append', 'forget', 'report', 'check'],
+    operation: ['load', 'append', 'forget', 'report', 'remove', 'check'],
     result: ['ok', 'failed'],
     excess: ['unread', 'flood'],
   };

@@ -4,13 +4,15 @@ import { connect as connectTcp } from 'node:net';
 import { expect, test } from 'vitest';
 import { startBalancer } from '../support/balancer.ts';
 import { connect } from '../support/client.ts';
+import { startPostgres } from '../support/postgres.ts';
 import { startProcess } from '../support/process.ts';
 import { temporaryFolder } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
 
 test('[RUN-3] SIGTERM: not ready first, but still serving; then every client moves to another node and goes on', async () => {
-  const env = { DATA_DIR: temporaryFolder(), LOG_LEVEL: 'silent' };
+  const postgres = await startPostgres();
+  const env = { DATABASE_URL: await postgres.createDatabase(), LOG_LEVEL: 'silent' };
   const [leaving, staying] = await Promise.all([startProcess(env), startProcess(env)]);
   const balancer = await startBalancer([leaving.url, staying.url]);
   const client = await connect(balancer.url, { reconnection: true, reconnectionDelay: 100 });
@@ -37,6 +39,7 @@ test('[RUN-3] SIGTERM: not ready first, but still serving; then every client mov
   client.close();
   balancer.close();
   await staying.stop('SIGKILL');
+  await postgres.remove();
 });
 
 test('[RUN-4] a request that never ends does not hold up the end', async () => {
