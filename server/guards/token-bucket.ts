@@ -6,25 +6,34 @@ export interface Rate {
   perSecond: number;
 }
 
-export interface TokenBucket {
-  /** Takes one token and returns 0, or takes none and returns the seconds until there is one. */
-  take(): number;
-}
+/** Milliseconds of a clock that is never set back. */
+type Now = () => number;
+const steadyClock: Now = () => performance.now();
 
-/** @param now milliseconds of a clock that is never set back */
-export function createTokenBucket({ burst, perSecond }: Rate, now = () => performance.now()): TokenBucket {
-  let tokens = burst;
-  let at = now();
-  return {
-    take() {
-      const time = now();
-      tokens = Math.min(burst, tokens + ((time - at) / 1_000) * perSecond);
-      at = time;
-      if (tokens < 1) return (1 - tokens) / perSecond;
-      tokens -= 1;
-      return 0;
-    },
-  };
+/** One for each connection and address: fields and no closures, to be small. */
+export class TokenBucket {
+  readonly #rate: Rate;
+  readonly #now: Now;
+  #tokens: number;
+  #at: number;
+
+  constructor(rate: Rate, now: Now = steadyClock) {
+    this.#rate = rate;
+    this.#now = now;
+    this.#tokens = rate.burst;
+    this.#at = now();
+  }
+
+  /** Takes one token and returns 0, or takes none and returns the seconds until there is one. */
+  take(): number {
+    const { burst, perSecond } = this.#rate;
+    const time = this.#now();
+    this.#tokens = Math.min(burst, this.#tokens + ((time - this.#at) / 1_000) * perSecond);
+    this.#at = time;
+    if (this.#tokens < 1) return (1 - this.#tokens) / perSecond;
+    this.#tokens -= 1;
+    return 0;
+  }
 }
 
 /** Addresses that are remembered at once; the one that was silent longest is forgotten first. */
@@ -40,7 +49,7 @@ export interface TokenBuckets {
 }
 
 /** A bucket for each key. */
-export function createTokenBuckets(rate: Rate, now = () => performance.now()): TokenBuckets {
+export function createTokenBuckets(rate: Rate, now: Now = steadyClock): TokenBuckets {
   const buckets = new LRUCache<string, TokenBucket>({
     max: mostKeys,
     ttl: Math.ceil((rate.burst / rate.perSecond) * 1_000),
@@ -49,7 +58,7 @@ export function createTokenBuckets(rate: Rate, now = () => performance.now()): T
   });
   return {
     take(key) {
-      const bucket = buckets.get(key) ?? createTokenBucket(rate, now);
+      const bucket = buckets.get(key) ?? new TokenBucket(rate, now);
       // set anew each time: the time after which it is full again counts from its last use
       buckets.set(key, bucket);
       return bucket.take();

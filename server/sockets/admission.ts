@@ -49,7 +49,7 @@ export function admitConnections(
   io.engine.on('connection', (connection: ChatConnection) => {
     const client = guard.clientOf(connection.request);
     open.set(client, (open.get(client) ?? 0) + 1);
-    connection.once('close', () => {
+    connection.on('close', () => {
       const left = (open.get(client) ?? 1) - 1;
       if (left > 0) open.set(client, left);
       else open.delete(client);

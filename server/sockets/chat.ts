@@ -1,5 +1,5 @@
 import type { AddressLimit } from '../guards/limits.ts';
-import { createTokenBucket } from '../guards/token-bucket.ts';
+import { TokenBucket } from '../guards/token-bucket.ts';
 import { type Acknowledgement, type CommandName, commands, type ErrorCode, namespace } from '../protocol.ts';
 import { type StoredConversation, StoreUnavailable } from '../store/store.ts';
 import type { ChatContext, ChatNamespace, ChatServer, ChatSocket, HandlerContext } from './context.ts';
@@ -54,7 +54,7 @@ export function serveChat(io: ChatServer, context: ChatContext): void {
     const session = createSession(socket, context.translators);
     sessions.set(socket, session);
     const client = guard.clientOf(socket.request);
-    const events = createTokenBucket(guard.limits.socketEvents);
+    const events = new TokenBucket(guard.limits.socketEvents);
     let waiting = 0;
     let last: Promise<void> = Promise.resolve();
 

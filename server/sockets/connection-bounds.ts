@@ -1,5 +1,5 @@
 import type { Guard } from '../guards/guard.ts';
-import { createTokenBucket } from '../guards/token-bucket.ts';
+import { TokenBucket } from '../guards/token-bucket.ts';
 import type { ChatConnection, ChatServer } from './context.ts';
 
 /** Why a connection was closed: its client does not read, or sends without end. */
@@ -20,7 +20,7 @@ export function boundConnections(io: ChatServer, guard: Guard, closed: (excess: 
     };
 
     const client = guard.clientOf(connection.request);
-    const packets = createTokenBucket(socketPackets);
+    const packets = new TokenBucket(socketPackets);
     connection.on('packet', () => {
       if (packets.take() > 0 || guard.take('packets', client) > 0) close('flood');
     });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTokenBucket, createTokenBuckets } from '../../server/guards/token-bucket.ts';
+import { createTokenBuckets, TokenBucket } from '../../server/guards/token-bucket.ts';
 
 /** A clock that stands still until it is set. Its zero is no time at all to the caches that use it. */
 const clock = () => {
@@ -9,7 +9,7 @@ const clock = () => {
 
 test('[GUARD-1] gives a burst, then a steady rate, and tells how long to wait', () => {
   const { now, pass } = clock();
-  const bucket = createTokenBucket({ burst: 3, perSecond: 0.5 }, now);
+  const bucket = new TokenBucket({ burst: 3, perSecond: 0.5 }, now);
   expect([1, 2, 3].map(() => bucket.take())).toEqual([0, 0, 0]);
   expect(bucket.take()).toBe(2);
   pass(1.5);
