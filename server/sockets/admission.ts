@@ -43,6 +43,10 @@ export function admitConnections(
     else request.socket.end(answerToUpgrade(problems[code], headers, body));
   });
 
+  io.engine.on('headers', (headers: Record<string, string>) => {
+    headers['x-content-type-options'] = 'nosniff';
+  });
+
   // the chat has its own namespace; on the default one nobody would acknowledge anything
   io.use((_socket, next) => next(new Error('not-found')));
 

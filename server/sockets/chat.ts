@@ -1,5 +1,6 @@
 import type { AddressLimit } from '../guards/limits.ts';
 import { TokenBucket } from '../guards/token-bucket.ts';
+import { preferredLanguage } from '../http/problem.ts';
 import { type Acknowledgement, type CommandName, commands, type ErrorCode, namespace } from '../protocol.ts';
 import { type StoredConversation, StoreUnavailable } from '../store/store.ts';
 import type { ChatContext, ChatNamespace, ChatServer, ChatSocket, HandlerContext } from './context.ts';
@@ -53,6 +54,8 @@ export function serveChat(io: ChatServer, context: ChatContext): void {
   chat.on('connection', (socket: ChatSocket) => {
     const session = createSession(socket, context.translators);
     sessions.set(socket, session);
+    // until a conversation tells
+    session.speak(preferredLanguage(socket.request.headers));
     const client = guard.clientOf(socket.request);
     const events = new TokenBucket(guard.limits.socketEvents);
     let waiting = 0;

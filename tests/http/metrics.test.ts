@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { topics, verdicts } from '../../flows/index.ts';
@@ -79,6 +80,15 @@ test('[OBS-1] is Prometheus text', async () => {
   expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
   for (const line of (await response.text()).split('\n').filter(Boolean))
     expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="[^"]*",?)+\})? -?(\d|NaN|\+Inf).*)$/);
+});
+
+test('[OBS-1] what docs/operations.md says to watch is there', async () => {
+  const operations = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+  const named = new Set(operations.match(/\b(hvad_saa|nodejs)_\w+_(total|seconds\w*|sockets)\b/g));
+  expect(named.size).toBeGreaterThan(6);
+  await talk();
+  const text = await metrics();
+  for (const name of named) expect(text).toContain(name);
 });
 
 test('[OBS-2] a label has a value of a fixed set, whatever was sent', async () => {

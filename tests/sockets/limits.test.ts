@@ -45,12 +45,18 @@ const codes = async (
   }
   return results;
 };
-/** The status of a handshake, and how long to wait before the next. */
-const handshake = async (transport: 'polling' | 'websocket', address: string) => {
-  const { status, headers } = await fetch(`${server.url}/socket.io/?EIO=4&transport=${transport}`, {
+/** What a handshake by polling is answered. */
+const handshake = async (address: string) => {
+  const response = await fetch(`${server.url}/socket.io/?EIO=4&transport=polling`, {
     headers: { 'x-forwarded-for': address, 'accept-language': 'en' },
   });
-  return { status, wait: Number(headers.get('retry-after')) };
+  const { status, headers, ok } = response;
+  return {
+    status,
+    headers,
+    wait: Number(headers.get('retry-after')),
+    problem: ok || (await response.json()),
+  };
 };
 /** How many connections the server closed for a reason. */
 const closedFor = async (excess: string) => {
@@ -120,9 +126,14 @@ test('[GUARD-2] what was refused can be sent again with the same id, and is take
 test('[GUARD-3] one address opens so many connections in a time; by polling it is told when to come back', async () => {
   await start({}, { connections: few });
   const first = await clientAt('198.51.100.1');
-  expect((await handshake('polling', '198.51.100.1')).status).toBe(200);
-  const refused = await handshake('polling', '198.51.100.1');
+  expect((await handshake('198.51.100.1')).status).toBe(200);
+  const refused = await handshake('198.51.100.1');
   expect(refused.status).toBe(429);
+  expect(refused.problem).toEqual({
+    title: 'There were too many requests at once. Wait a moment and try again.',
+    status: 429,
+    code: 'rate-limited',
+  });
   expect(refused.wait).toBeGreaterThan(1);
   await expect(clientAt('198.51.100.1')).rejects.toThrow();
   await clientAt('198.51.100.2');
@@ -149,7 +160,7 @@ test('[GUARD-3] one address has so many connections open, and gets another one w
 test('[GUARD-3] a full process says so', async () => {
   await start({ openSockets: 1 });
   const first = await clientAt('198.51.100.1');
-  const full = await handshake('polling', '198.51.100.2');
+  const full = await handshake('198.51.100.2');
   expect(full.status).toBe(503);
   await first.do('start', { lang: 'da' });
 });
@@ -209,6 +220,28 @@ test('[GUARD-4] the default limit holds the longest transcript twice', () => {
     }),
   );
   expect(Math.max(...bytesEachInput) * mostInputs * 2).toBeLessThan(limits.unsentBytes);
+});
+
+test('[HTTP-8] polling is answered without a type to guess, and nothing keeps it', async () => {
+  await start({});
+  const { status, headers } = await handshake('198.51.100.1');
+  expect(status).toBe(200);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('set-cookie')).toBeNull();
+});
+
+test('[GUARD-2] before a conversation tells, a refusal is in the language that the browser prefers', async () => {
+  await start({}, { conversations: { burst: 1, perSecond: 0.01 } });
+  const headers = { 'x-forwarded-for': '198.51.100.1', 'accept-language': 'en-GB,en' };
+  const [one, two] = [
+    await clientAt('', { extraHeaders: headers }),
+    await clientAt('', { extraHeaders: headers }),
+  ];
+  await one.do('start', { lang: 'en' });
+  expect(await two.send('start', { lang: 'en' })).toMatchObject({
+    error: { message: expect.stringContaining('too fast') },
+  });
 });
 
 test('[SOCK-1] nobody is let in where nobody answers', async () => {
