@@ -22,8 +22,8 @@ async function throughput(nodes: readonly MeasuredServer[], recording: readonly 
 const postgres = await startPostgres();
 const env = { DATABASE_URL: await postgres.createDatabase() };
 const [one, other] = await Promise.all([
-  startMeasured('server/main.ts', [], env),
-  startMeasured('server/main.ts', [], env),
+  startMeasured('bench/product-server.ts', [], env),
+  startMeasured('bench/product-server.ts', [], env),
 ]);
 const recording = await record(one.url);
 const alone: number[] = [];
