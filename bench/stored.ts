@@ -52,7 +52,9 @@ async function median(server: MeasuredServer, recording: readonly Exchange[]): P
 
 const folders = [await filled(few), await filled(many)] as const;
 const [small, large] = await Promise.all(
-  folders.map((folder) => startMeasured('bench/product-server.ts', [], { DATA_DIR: folder, RETENTION_DAYS: '60' })),
+  folders.map((folder) =>
+    startMeasured('bench/product-server.ts', [], { DATA_DIR: folder, RETENTION_DAYS: '60' }),
+  ),
 );
 if (!small || !large) throw new Error('the servers did not start');
 const recording = await record(small.url);

@@ -11,7 +11,7 @@ import { replayedOf } from './replayed.ts';
 import { createSecret, hashSecret, secretMatches } from './secret.ts';
 
 /** Conversations that were started but have no input yet are kept here only: bounded, and lost on restart. */
-const mostUnanswered = 10_000;
+const mostUnanswered = 50_000;
 /** Refused commands are remembered for their retries here only; an accepted one is remembered by the store. */
 const mostRefused = 10_000;
 /**

@@ -5,7 +5,7 @@ import type { Rate } from './token-bucket.ts';
  * hundreds of people at work at once, and for all of them coming back after a restart.
  */
 export interface Limits {
-  /** Commands of one connection. The burst is four times what a conversation can take in all. */
+  /** Commands of one connection. The burst is twenty times what a conversation can take in all. */
   socketEvents: Rate;
   /** Packets of any kind on one connection; beyond, it is closed. */
   socketPackets: Rate;
@@ -22,17 +22,17 @@ export interface Limits {
 export type AddressLimit = 'requests' | 'connections' | 'packets' | 'events' | 'conversations' | 'reports';
 
 export const limits: Limits = {
-  socketEvents: { burst: 2_000, perSecond: 50 },
-  socketPackets: { burst: 20_000, perSecond: 200 },
+  socketEvents: { burst: 10_000, perSecond: 100 },
+  socketPackets: { burst: 50_000, perSecond: 500 },
   unsentBytes: 3_000_000,
   openSockets: 20_000,
-  openSocketsOfAddress: 5_000,
+  openSocketsOfAddress: 10_000,
   address: {
-    requests: { burst: 3_000, perSecond: 100 },
-    connections: { burst: 5_000, perSecond: 100 },
-    packets: { burst: 200_000, perSecond: 10_000 },
-    events: { burst: 50_000, perSecond: 2_000 },
-    conversations: { burst: 5_000, perSecond: 20 },
+    requests: { burst: 10_000, perSecond: 500 },
+    connections: { burst: 10_000, perSecond: 200 },
+    packets: { burst: 2_000_000, perSecond: 20_000 },
+    events: { burst: 500_000, perSecond: 5_000 },
+    conversations: { burst: 20_000, perSecond: 200 },
     reports: { burst: 100, perSecond: 0.1 },
   },
 };
