@@ -42,9 +42,9 @@ export function serveChat(io: ChatServer, context: ChatContext): void {
   };
 
   context.store.watch(async (conversation) => {
-    const news = followed();
     try {
-      for (const id of news) if (!conversation || id === conversation) show(await conversations.reload(id));
+      if (!conversation) for (const id of followed()) show(await conversations.reload(id));
+      else if (chat.adapter.rooms.has(conversation)) show(await conversations.reload(conversation));
     } catch (error) {
       log.error({ code: 'unavailable', err: error }, 'news of another process could not be read');
     }
