@@ -2,21 +2,25 @@ import { defineConfig, type Plugin } from 'vite';
 import da from './locales/da/widget.json' with { type: 'json' };
 import en from './locales/en/widget.json' with { type: 'json' };
 
-/** socket.io's third transport, which the chat does not use. */
-const withoutWebTransport: Plugin = {
-  name: 'without-web-transport',
-  load: (id) => (id.endsWith('/transports/webtransport.js') ? 'export class WT {}' : undefined),
+/** The transports are chosen where the socket is opened (client/chat/socket.ts), so none is needed by default. */
+const withoutUnusedTransports: Plugin = {
+  name: 'without-unused-transports',
+  load: (id) =>
+    id.endsWith('/engine.io-client/build/esm/transports/index.js')
+      ? 'export const transports = {}'
+      : undefined,
 };
 
-/** Indentation in templates and styles is for us to read, not for the browser to load. */
+/** Indentation in templates is for us to read, not for the browser to load. */
 const withoutIndentation: Plugin = {
   name: 'without-indentation',
-  transform: (code, id) => (id.includes('/client/chat/') ? code.replace(/\n\s+/g, '\n') : undefined),
+  transform: (code, id) =>
+    id.includes('/client/chat/') && id.endsWith('.ts') ? code.replace(/\n\s+/g, '\n') : undefined,
 };
 
 export default defineConfig({
   root: 'client',
-  plugins: [withoutWebTransport, withoutIndentation],
+  plugins: [withoutUnusedTransports, withoutIndentation],
   base: './',
   // The loader stays small by knowing the launcher's words alone; the chat loads the rest of its language.
   define: { LAUNCHER_LABELS: JSON.stringify({ da: da.launcher, en: en.launcher }) },
@@ -30,6 +34,10 @@ export default defineConfig({
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },
-    rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js', minify: true } },
+    rolldownOptions: {
+      // The package does not say so itself: nothing of it matters that is not imported.
+      treeshake: { moduleSideEffects: [{ test: /engine\.io-client/, sideEffects: false }] },
+      output: { chunkFileNames: 'assets/[name]-[hash].js', minify: true },
+    },
   },
 });

@@ -110,7 +110,13 @@ export class HvadSaaElement extends HTMLElement {
   async #load(topic?: string): Promise<ChatElement> {
     const { ChatElement } = await import('./chat/chat-element.ts');
     ChatElement.define();
-    const chat = new ChatElement({ base, language: this.language, topic, embedded: this.embedded });
+    const chat = new ChatElement({
+      base,
+      name: 'hvad-saa',
+      language: this.language,
+      topic,
+      mode: this.embedded ? 'page' : 'launcher',
+    });
     chat.addEventListener('close', () => this.close());
     this.#root.append(chat);
     return chat;

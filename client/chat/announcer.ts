@@ -1,9 +1,13 @@
+import type { Labels } from './labels.ts';
+import type { Session } from './session.ts';
+
 /**
  * The live region, apart from the transcript: it is given whole sentences of finished turns, never history. The
  * transcript itself stays silent, so nothing is read twice or half.
  */
 export class Announcer {
   readonly element = document.createElement('div');
+  #told: Pick<Session, 'connection' | 'problem'> = { connection: 'connecting', problem: undefined };
 
   constructor() {
     this.element.className = 'announcer visually-hidden';
@@ -22,5 +26,17 @@ export class Announcer {
     paragraph.textContent = text;
     // A new node is announced even when its words are the same as before.
     this.element.replaceChildren(paragraph);
+  }
+
+  /** Says what has become of the connection and of the last command; tells whether there is a new problem. */
+  sayState({ connection, problem }: Session, labels: Labels | undefined): boolean {
+    const before = this.#told;
+    this.#told = { connection, problem };
+    if (!labels) return false;
+    if (connection === 'offline' && before.connection === 'online') this.say(labels.offline);
+    if (connection === 'online' && before.connection === 'offline') this.say(labels.online);
+    if (!problem || problem === before.problem) return false;
+    this.say(problem);
+    return true;
   }
 }

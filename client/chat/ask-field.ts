@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit-html';
 import type { Masked } from '../../shared/mask.ts';
 import { charactersLeft, check } from './draft.ts';
 import type { Labels } from './labels.ts';
@@ -40,9 +40,15 @@ export class AskField {
       connected: session.connection === 'online',
       write: (draft) => this.#write(draft),
       send: () => void (session.busy || this.#send(labels)),
-      sendMasked: () => void (session.busy || (this.#masked && this.#ask(this.#masked.text))),
+      sendMasked: () => void (session.busy || (this.#masked && this.#submit(this.#masked.text))),
       edit: () => this.#edit(),
     });
+  }
+
+  /** Asks what is not written but given; it goes the same way. */
+  ask(text: string, labels: Labels): void {
+    this.#write(text);
+    void this.#send(labels);
   }
 
   clear(): void {
@@ -58,7 +64,7 @@ export class AskField {
   /** Sends what is written, unless the user must see first what of it would be sent. */
   async #send(labels: Labels): Promise<void> {
     const checked = check(this.#draft);
-    if (checked.kind === 'ready') return this.#ask(checked.text);
+    if (checked.kind === 'ready') return this.#submit(checked.text);
     if (checked.kind === 'empty') return this.#host.find('#ask')?.focus();
     if (checked.kind === 'too-long')
       return this.#host.say(charactersInWords(labels, charactersLeft(this.#draft) ?? 0));
@@ -67,7 +73,7 @@ export class AskField {
     this.#host.find('#masked')?.focus();
   }
 
-  async #ask(text: string): Promise<void> {
+  async #submit(text: string): Promise<void> {
     this.#masked = undefined;
     this.#host.find('#ask')?.focus({ preventScroll: true });
     if (await this.#host.ask(text)) this.clear();

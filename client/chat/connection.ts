@@ -1,7 +1,5 @@
-import { io, type Socket } from 'socket.io-client';
 import type {
   Acknowledgement,
-  ClientEvents,
   Command,
   CommandName,
   Language,
@@ -9,6 +7,7 @@ import type {
   Success,
 } from '../../server/protocol.ts';
 import type { Entry } from './conversation.ts';
+import { Socket } from './socket.ts';
 
 /** The way into a conversation: its id and the secret that opens it. */
 export interface Credentials {
@@ -30,6 +29,8 @@ export interface ConnectionListener {
   /** The last block that the client has: a resumed stream goes on after it. */
   lastSeq(): number;
   online(online: boolean): void;
+  /** The server takes nothing from pages of this origin. */
+  refused(): void;
   started(credentials: Credentials): void;
   /** The server knows the conversation no longer. */
   lost(): void;
@@ -38,8 +39,6 @@ export interface ConnectionListener {
   rewind(seq: number): void;
 }
 
-/** How long an acknowledgement may take before the command is sent again, in ms. */
-const patience = 10_000;
 /** How long to wait after the server has turned us away, in ms. */
 const pause = 4_000;
 
@@ -49,7 +48,7 @@ const pause = 4_000;
  * answer given without connection is neither lost nor doubled.
  */
 export class Connection {
-  #socket: Socket<ServerEvents, ClientEvents>;
+  #socket: Socket;
   #listener: ConnectionListener;
   #beginning: Command<'start'> | undefined;
   #credentials: Credentials | undefined;
@@ -63,33 +62,14 @@ export class Connection {
 
   constructor(base: URL, listener: ConnectionListener) {
     this.#listener = listener;
-    this.#socket = io(`${base.origin}/chat`, {
-      path: `${base.pathname}socket.io`,
-      transports: ['websocket', 'polling'],
-      tryAllTransports: true,
-      reconnectionDelayMax: 5_000,
-    });
-    this.#socket.on('connect', () => this.#enter());
-    this.#socket.on('connect_error', () => {
-      listener.online(false);
-      if (!this.#socket.active) this.#later(() => this.#socket.connect());
-    });
-    this.#socket.on('disconnect', () => {
-      this.#inside = false;
-      listener.online(false);
-      // The server closed this socket: socket.io then leaves it to us to come back.
-      if (!this.#socket.active) this.#later(() => this.#socket.connect());
-    });
-    this.#socket.on('block', (entry) => this.#inside && listener.block(entry));
-    this.#socket.on('rewind', ({ seq }) => {
-      if (!this.#inside) return;
-      if (this.#rewriting) this.#rewriting = 'rewound';
-      listener.rewind(seq);
-    });
-    this.#socket.on('ready', () => {
-      if (!this.#inside) return;
-      if (this.#rewriting === 'rewound') this.#rewriting = undefined;
-      listener.ready();
+    this.#socket = new Socket(base, {
+      connected: () => this.#enter(),
+      disconnected: (refused) => {
+        this.#inside = false;
+        listener.online(false);
+        if (refused) listener.refused();
+      },
+      event: (name, payload) => this.#inside && this.#receive(name, payload),
     });
   }
 
@@ -127,7 +107,19 @@ export class Connection {
 
   close(): void {
     this.#attempt += 1;
-    this.#socket.disconnect();
+    this.#socket.close();
+  }
+
+  #receive(name: string, payload: unknown): void {
+    const message = payload as Parameters<ServerEvents['block']>[0];
+    if (name === 'block') this.#listener.block(message);
+    else if (name === 'rewind') {
+      if (this.#rewriting) this.#rewriting = 'rewound';
+      this.#listener.rewind(message.seq);
+    } else if (name === 'ready') {
+      if (this.#rewriting === 'rewound') this.#rewriting = undefined;
+      this.#listener.ready();
+    }
   }
 
   #enter(): void {
@@ -218,14 +210,7 @@ export class Connection {
     payload: Command<Name>,
     done: (acknowledgement?: Acknowledgement<Success<Name>>) => void,
   ): void {
-    const socket = this.#socket.timeout(patience) as unknown as {
-      emit(
-        name: Name,
-        payload: Command<Name>,
-        done: (error: Error | null, acknowledgement: Acknowledgement<Success<Name>>) => void,
-      ): void;
-    };
-    socket.emit(name, payload, (error, acknowledgement) => done(error ? undefined : acknowledgement));
+    this.#socket.emit(name, payload, done as (acknowledgement: unknown) => void);
   }
 }
 

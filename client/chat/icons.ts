@@ -1,30 +1,12 @@
-import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { BlockOf } from './conversation.ts';
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html';
 
 /** Every icon says what words beside it say as well, so none is read aloud. */
-function icon(drawing: SVGTemplateResult): TemplateResult {
+export function icon(drawing: SVGTemplateResult): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${drawing}</svg>`;
 }
 
 export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6L6 18" />`);
 export const answeredIcon = icon(svg`<path d="M5 12.5l4.5 4.5L19 7.5" />`);
 export const forwardIcon = icon(svg`<path d="M5 12h14M13 6l6 6-6 6" />`);
-export const chevronIcon = icon(svg`<path d="M9 5l7 7-7 7" />`);
-export const historyIcon = icon(svg`<path d="M4 12a8 8 0 1 0 2.5-5.8M4 4v4.5h4.5M12 8v4.5l3 1.8" />`);
 export const infoIcon = icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 11v6M12 7v.5" />`);
 export const warningIcon = icon(svg`<path d="M12 3.5L2.5 20h19zM12 10v4.5M12 17v.5" />`);
-
-const yes = icon(svg`<path d="M5.5 12.5l4.5 4.5L18.5 7.5" />`);
-const no = icon(svg`<path d="M7 7l10 10M17 7L7 17" />`);
-const consent = icon(svg`<path d="M5 19.5h14M7 15.5l.8-3.3L15.3 4.7l2.5 2.5L10.3 14.7z" />`);
-const depends = icon(svg`<path d="M12 20v-6M12 14L6 7M12 14l6-7M5.5 11V6.5H10M14 6.5h4.5V11" />`);
-const information = icon(svg`<path d="M12 10.5V18M12 6v.3" />`);
-
-export const verdictIcons: Record<BlockOf<'outcome'>['verdict'], TemplateResult> = {
-  allowed: yes,
-  'allowed-with-conditions': yes,
-  'consent-required': consent,
-  'not-allowed': no,
-  depends,
-  information,
-};

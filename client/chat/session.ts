@@ -1,7 +1,7 @@
 import type { Language } from '../../server/protocol.ts';
 import { Connection, type ConnectionListener, type Credentials } from './connection.ts';
 import { Conversation, type Entry } from './conversation.ts';
-import { forgetRemembered, recall, remember } from './storage.ts';
+import type { Memory } from './storage.ts';
 
 export interface Choice {
   question: string;
@@ -13,6 +13,14 @@ export interface OwnWords {
   text: string;
   /** What became of it, if it was handed to the editors. */
   report?: 'sending' | 'sent';
+}
+
+export interface SessionOptions {
+  /** The folder on the server. */
+  base: URL;
+  language: Language;
+  topic: string | undefined;
+  memory: Memory;
 }
 
 /** Whom a session tells what happened. */
@@ -29,7 +37,7 @@ export class Session implements ConnectionListener {
   language: Language;
   /** What is shown: always whole, also while the server renders the transcript anew. */
   entries: readonly Entry[] = [];
-  connection: 'connecting' | 'online' | 'offline' = 'connecting';
+  connection: 'connecting' | 'online' | 'offline' | 'refused' = 'connecting';
   /** The choice that is sent but not yet answered. */
   pending: Choice | undefined;
   /** Whether a question in the user's own words is sent but not yet answered. */
@@ -42,6 +50,7 @@ export class Session implements ConnectionListener {
   note: 'deleted' | 'lost' | undefined;
 
   #topic: string | undefined;
+  #memory: Memory;
   #conversation = new Conversation();
   #credentials: Credentials | undefined;
   /** Whether the browser remembers the conversation: from its first input on, as the server does. */
@@ -54,8 +63,9 @@ export class Session implements ConnectionListener {
   #told = 0;
   #restoring = false;
 
-  constructor(base: URL, language: Language, topic: string | undefined, observer: SessionObserver) {
-    const remembered = recall();
+  constructor({ base, language, topic, memory }: SessionOptions, observer: SessionObserver) {
+    const remembered = memory.recall();
+    this.#memory = memory;
     this.language = remembered?.lang ?? language;
     this.#topic = topic;
     this.#observer = observer;
@@ -180,6 +190,12 @@ export class Session implements ConnectionListener {
     this.#observer.changed();
   }
 
+  refused(): void {
+    this.close();
+    this.connection = 'refused';
+    this.#observer.changed();
+  }
+
   started(credentials: Credentials): void {
     this.#credentials = credentials;
   }
@@ -220,7 +236,7 @@ export class Session implements ConnectionListener {
   }
 
   #begin(): void {
-    forgetRemembered();
+    this.#memory.forget();
     this.#remembered = false;
     this.#credentials = undefined;
     this.#conversation.rewind(0);
@@ -267,6 +283,6 @@ export class Session implements ConnectionListener {
   #save(): void {
     if (!this.#credentials) return;
     this.#remembered = true;
-    remember({ ...this.#credentials, lang: this.language });
+    this.#memory.remember({ ...this.#credentials, lang: this.language });
   }
 }

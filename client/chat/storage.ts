@@ -7,30 +7,37 @@ export interface Remembered {
   lang: Language;
 }
 
-const key = 'hvad-saa';
-
 // Storage can be forbidden, full or tampered with; the chat then lives as long as the page.
 
-/** The remembered conversation, if there is a whole one. */
-export function recall(): Remembered | undefined {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    return isRemembered(value) ? value : undefined;
-  } catch {
-    return undefined;
+/** Where one widget of a page remembers its conversation. */
+export class Memory {
+  #key: string;
+
+  constructor(name: string) {
+    this.#key = name;
   }
-}
 
-export function remember({ conversation, secret, lang }: Remembered): void {
-  try {
-    localStorage.setItem(key, JSON.stringify({ conversation, secret, lang }));
-  } catch {}
-}
+  /** The remembered conversation, if there is a whole one. */
+  recall(): Remembered | undefined {
+    try {
+      const value: unknown = JSON.parse(localStorage.getItem(this.#key) ?? 'null');
+      return isRemembered(value) ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
 
-export function forgetRemembered(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {}
+  remember({ conversation, secret, lang }: Remembered): void {
+    try {
+      localStorage.setItem(this.#key, JSON.stringify({ conversation, secret, lang }));
+    } catch {}
+  }
+
+  forget(): void {
+    try {
+      localStorage.removeItem(this.#key);
+    } catch {}
+  }
 }
 
 function isRemembered(value: unknown): value is Remembered {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Definitions } from '../../client/chat/definitions.ts';
+import { Definitions } from '../../client/chat/answer/definitions.ts';
 import type { Block } from '../../server/protocol.ts';
 
 const consent = {

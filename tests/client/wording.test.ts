@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { BlockOf } from '../../client/chat/conversation.ts';
 import {
   changeInWords,
+  monthInWords,
+  placeInWords,
+  sourceVerdictInWords,
+} from '../../client/chat/answer/wording.ts';
+import type { BlockOf } from '../../client/chat/conversation.ts';
+import {
   charactersInWords,
   differenceInWords,
-  monthInWords,
   personalDataInWords,
-  placeInWords,
   progressInWords,
-  sourceVerdictInWords,
   spoken,
 } from '../../client/chat/wording.ts';
 import da from '../../locales/da/widget.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Language } from '../../../server/protocol.ts';
 import type { Masked } from '../../../shared/mask.ts';
 import { charactersLeft } from '../draft.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { infoIcon } from '../icons.ts';
 import type { OwnWords } from '../session.ts';
 import type { AskedItem } from '../transcript.ts';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { Labels } from '../labels.ts';
 
 /** What of the user's would be gone after it, and so waits for a yes. */

@@ -1,12 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Language } from '../../../server/protocol.ts';
 import { closeIcon } from '../icons.ts';
 import type { Labels } from '../labels.ts';
+import type { Mode } from './chat.ts';
 
 export interface HeaderView {
   labels: Labels;
   language: Language;
-  embedded: boolean;
+  mode: Mode;
   switchLanguage(): void;
   allTopics(): void;
   startOver(): void;
@@ -19,7 +20,7 @@ export function headerView(view: HeaderView): TemplateResult {
   return html`
     <div class="header">
       <div class="title-row">
-        <h2 id="title" tabindex="-1" aria-level=${view.embedded ? 1 : 2}>
+        <h2 id="title" tabindex="-1" aria-level=${view.mode === 'page' ? 1 : 2}>
           ${labels.title} <span class="subtitle">${labels.subtitle}</span>
         </h2>
         <button
@@ -31,13 +32,13 @@ export function headerView(view: HeaderView): TemplateResult {
           ${labels.otherLanguage}
         </button>
         ${
-          view.embedded
-            ? nothing
-            : html`
+          view.mode === 'launcher'
+            ? html`
                 <button type="button" class="tool close" aria-label=${labels.close} @click=${view.close}>
                   ${closeIcon}
                 </button>
               `
+            : nothing
         }
       </div>
       <div class="tools">

@@ -1,18 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Block } from '../../../server/protocol.ts';
 import { type Inline, type Paragraph, parseInline, parseMarkdown } from '../markdown.ts';
-import { holdsTerm, termReader } from '../terms.ts';
-import { definitionView, termView } from './term.ts';
 import type { View } from './view.ts';
 
 /** A block's text as templates: never as HTML source. */
 export function markdown(view: View, block: Block, text: string): TemplateResult[] {
-  return parseMarkdown(text, termReader(block.terms)).map((part) => paragraph(view, block, part));
+  return parseMarkdown(text, view.kit?.termReader(block.terms)).map((part) => paragraph(view, block, part));
 }
 
 /** Texts that are items of one list, as templates. */
 export function markdownItems(view: View, block: Block, texts: readonly string[]): TemplateResult[] {
-  const read = termReader(block.terms);
+  const read = view.kit?.termReader(block.terms);
   return texts.map((text) => item(view, block, parseInline(text, read)));
 }
 
@@ -30,8 +28,8 @@ function item(view: View, block: Block, children: Inline[]): TemplateResult {
 
 /** The definition of the line's term that stands open, directly below the line. */
 function definitionIn(view: View, block: Block, children: Inline[]): unknown {
-  const id = view.definitions.openIn(block);
-  return id && holdsTerm(children, id) ? definitionView(view, block, id) : nothing;
+  const id = view.definitions?.openIn(block);
+  return id && view.kit?.holdsTerm(children, id) ? view.kit.definitionView(view, block, id) : nothing;
 }
 
 function line(view: View, block: Block, children: Inline[]): unknown[] {
@@ -43,7 +41,7 @@ function inline(view: View, block: Block, part: Inline): unknown {
     case 'text':
       return part.text;
     case 'term':
-      return termView(view, block, part);
+      return view.kit?.termView(view, block, part);
     case 'strong':
       return html`<strong>${line(view, block, part.children)}</strong>`;
     case 'emphasis':

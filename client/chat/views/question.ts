@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { answeredIcon, forwardIcon, warningIcon } from '../icons.ts';
 import { fill } from '../labels.ts';
 import type { QuestionItem } from '../transcript.ts';

@@ -1,9 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { forwardIcon, infoIcon } from '../icons.ts';
-import type { Item, SimpleItem, SuggestionsItem, Turn } from '../transcript.ts';
+import type { Item, OutcomeItem, SimpleItem, SuggestionsItem, Turn } from '../transcript.ts';
 import { askedView, unansweredView } from './asked.ts';
 import { markdown } from './markdown.ts';
-import { outcomeView } from './outcome.ts';
 import { problemView, questionView } from './question.ts';
 import type { View } from './view.ts';
 
@@ -37,7 +36,7 @@ function itemView(view: View, item: Item): TemplateResult {
     case 'question':
       return questionView(view, item);
     case 'outcome':
-      return outcomeView(view, item);
+      return (view.kit?.outcomeView ?? plainOutcomeView)(view, item);
     case 'simple':
       return simpleView(view, item);
     case 'suggestions':
@@ -47,6 +46,15 @@ function itemView(view: View, item: Item): TemplateResult {
     case 'unanswered':
       return unansweredView(view, item);
   }
+}
+
+/** The answer itself, for as long as its card has not arrived. */
+function plainOutcomeView(view: View, { seq, outcome }: OutcomeItem): TemplateResult {
+  return html`
+    <p><strong>${view.labels.verdicts[outcome.verdict]}</strong></p>
+    <h3 id="outcome-${seq}" tabindex="-1" aria-level=${view.level} data-lead>${outcome.title}</h3>
+    ${markdown(view, outcome, outcome.text)}
+  `;
 }
 
 function simpleView(view: View, { block }: SimpleItem): TemplateResult {

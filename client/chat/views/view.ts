@@ -1,5 +1,6 @@
 import type { Block, Language } from '../../../server/protocol.ts';
-import type { Definitions } from '../definitions.ts';
+import type { Definitions } from '../answer/definitions.ts';
+import type * as AnswerKit from '../answer/index.ts';
 import type { Labels } from '../labels.ts';
 import type { Choice, OwnWords } from '../session.ts';
 import type { QuestionItem } from '../transcript.ts';
@@ -17,7 +18,10 @@ export interface View {
   problem: string | undefined;
   /** The `seq` of the question whose answer is being changed. */
   changing: number | undefined;
-  definitions: Definitions;
+  /** What shows answers and terms of art, once it has been fetched. */
+  kit: typeof AnswerKit | undefined;
+  /** The terms of art that stand open. */
+  definitions: Definitions | undefined;
   /** The user's own words, by the turn that they began. */
   words: ReadonlyMap<number, OwnWords>;
   answer(choice: Choice): void;

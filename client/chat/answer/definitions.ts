@@ -1,4 +1,4 @@
-import type { Block, Language } from '../../server/protocol.ts';
+import type { Block, Language } from '../../../server/protocol.ts';
 
 /** What a term of art meant in 2005 and means today, and the topic that says more. */
 export interface Definition {

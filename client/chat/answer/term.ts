@@ -1,12 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Block, TermInText } from '../../../server/protocol.ts';
-import type { Definition } from '../definitions.ts';
 import { fill } from '../labels.ts';
-import type { View } from './view.ts';
+import type { View } from '../views/view.ts';
+import type { Definition } from './definitions.ts';
 
 /** A term of art in running text: reads as text, opens as a button. */
 export function termView(view: View, block: Block, { id, text }: TermInText): TemplateResult {
-  const open = view.definitions.openIn(block) === id;
+  const open = view.definitions?.openIn(block) === id;
   return html`<button
     type="button"
     class="term"
@@ -21,7 +21,7 @@ export function termView(view: View, block: Block, { id, text }: TermInText): Te
 /** What a term meant and means, in the flow of the text, so that it covers nothing at any width. */
 export function definitionView(view: View, block: Block, id: string): TemplateResult {
   const { labels, language, definitions } = view;
-  const definition = definitions.find(language, id);
+  const definition = definitions?.find(language, id);
   return html`
     <div
       class="definition"
@@ -31,11 +31,9 @@ export function definitionView(view: View, block: Block, id: string): TemplateRe
       @keydown=${closeOnEscape(view, block)}
     >
       ${
-        definition === 'loading'
-          ? html`<p>${labels.loading}</p>`
-          : definition === 'failed'
-            ? html`<p>${labels.definition.failed}</p>`
-            : meaningView(view, definition)
+        typeof definition === 'object'
+          ? meaningView(view, definition)
+          : html`<p>${definition === 'loading' ? labels.loading : labels.definition.failed}</p>`
       }
       <button type="button" class="quiet" @click=${(event: Event) => close(view, block, event)}>
         ${labels.definition.close}
@@ -74,9 +72,9 @@ function closeOnEscape(view: View, block: Block) {
 function close(view: View, block: Block, { currentTarget }: Event): void {
   const root = (currentTarget as Element).getRootNode() as ShadowRoot;
   root.querySelector<HTMLElement>(`[aria-controls="${elementId(view, block)}"]`)?.focus();
-  view.definitions.close(block);
+  view.definitions?.close(block);
 }
 
 function elementId({ definitions }: View, block: Block): string {
-  return `definition-${definitions.numberOf(block)}`;
+  return `definition-${definitions?.numberOf(block)}`;
 }

@@ -1,19 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { BlockOf } from '../conversation.ts';
-import { chevronIcon, historyIcon, verdictIcons } from '../icons.ts';
 import { fill } from '../labels.ts';
 import { isWebUrl } from '../markdown.ts';
 import type { OutcomeItem, QuestionItem } from '../transcript.ts';
-import {
-  changeInWords,
-  differenceInWords,
-  monthInWords,
-  placeInWords,
-  sourceVerdictInWords,
-} from '../wording.ts';
-import { markdown, markdownItems } from './markdown.ts';
-import { changeButton } from './question.ts';
-import type { View } from './view.ts';
+import { markdown, markdownItems } from '../views/markdown.ts';
+import { changeButton } from '../views/question.ts';
+import type { View } from '../views/view.ts';
+import { differenceInWords } from '../wording.ts';
+import { chevronIcon, historyIcon, verdictIcons } from './icons.ts';
+import { changeInWords, monthInWords, placeInWords, sourceVerdictInWords } from './wording.ts';
 
 /** The outcome card: the verdict and what to do at a glance, what they rest on below. */
 export function outcomeView(view: View, item: OutcomeItem): TemplateResult {

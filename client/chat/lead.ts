@@ -1,0 +1,80 @@
+import { reveal } from './panel.ts';
+
+/**
+ * Leads focus and eye through the chat: to what the user's own doing brought, never away from where they have turned
+ * since.
+ */
+export class Lead {
+  #root: ShadowRoot;
+  /** Set when the user's own doing brings new blocks: where the focus was then. */
+  #follow: { from: Element | null } | undefined;
+
+  constructor(root: ShadowRoot) {
+    this.#root = root;
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(selector);
+  }
+
+  get focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  /** What comes next is the user's own doing, begun where the focus is. */
+  follow(from = this.focused): void {
+    this.#follow = { from };
+  }
+
+  /** Leads on to the first thing that is new, if the user asked for it; tells whether they did. */
+  on(since: number): boolean {
+    const follow = this.#follow;
+    if (!follow) return false;
+    this.#follow = undefined;
+    const isNew = (lead: HTMLElement) => Number(lead.closest<HTMLElement>('.turn')?.dataset.seq) >= since;
+    const leads = this.#leads;
+    const target = leads.find(isNew) ?? leads.at(-1);
+    if (!this.focused || this.focused === follow.from) this.moveTo(target);
+    return true;
+  }
+
+  moveTo(target: HTMLElement | null | undefined): void {
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    reveal(target.closest('.turn') ?? target, this.#scroller);
+  }
+
+  /** A conversation that was fetched again goes on at its end; so does a focus that has just been let in. */
+  toEnd(): void {
+    const lead = this.#leads.at(-1);
+    if (!lead) return;
+    if (this.focused?.id === 'title') lead.focus({ preventScroll: true });
+    reveal(lead.closest('.turn') ?? lead, this.#scroller, false);
+  }
+
+  reveal(target: Element | Range | null): void {
+    if (target) reveal(target, this.#scroller);
+  }
+
+  /** Shows a term together with the definition that it opened. */
+  revealDefinition(term: HTMLElement): void {
+    const definition = this.find(`#${term.getAttribute('aria-controls')}`);
+    if (!definition) return;
+    const both = new Range();
+    both.setStartBefore(term);
+    both.setEndAfter(definition);
+    this.reveal(both);
+  }
+
+  /** What the focus can be led to: questions, outcomes and what introduces them. */
+  get #leads(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[data-lead]')];
+  }
+
+  /** Where there is little height, all of the panel scrolls instead of its middle. */
+  get #scroller(): Element {
+    const [panel, scroll] = [this.find('.panel'), this.find('.scroll')];
+    const middle = scroll ?? this.#root.host;
+    return getComputedStyle(middle).overflowY === 'visible' ? (panel ?? middle) : middle;
+  }
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Announcer } from '../announcer.ts';
+import type { Session } from '../session.ts';
+import { transcriptOf } from '../transcript.ts';
+import { type EndingView, endingView } from './ending.ts';
+import { type HeaderView, headerView } from './header.ts';
+import { transcriptView } from './transcript.ts';
+import type { View } from './view.ts';
+
+/** How the chat stands in its page: beside it behind a launcher, within its text, or filling it. */
+export type Mode = 'launcher' | 'inline' | 'page';
+
+export interface ChatView {
+  mode: Mode;
+  view: View;
+  header: HeaderView;
+  ending: EndingView;
+  /** The field for questions in the user's own words. */
+  field: TemplateResult;
+  announcer: Announcer;
+  /** The user wants the dialog closed. */
+  close(): void;
+}
+
+/** The whole chat. */
+export function chatView(session: Session, chat: ChatView): TemplateResult {
+  const { view, field, announcer } = chat;
+  const { labels, language } = view;
+  const fresh = !session.hasInputs && session.isAt('menu');
+  const content = html`
+    ${headerView(chat.header)}
+    ${connectionView(session, view)}
+    <div class="scroll">
+      ${session.note ? html`<p class="note">${labels.notes[session.note]}</p>` : nothing}
+      ${
+        session.entries.length
+          ? transcriptView(view, transcriptOf(session.entries), fresh ? field : nothing)
+          : html`<p class="loading">${labels.loading}</p>`
+      }
+      ${session.hasInputs ? endingView(chat.ending) : nothing}
+    </div>
+    ${fresh ? nothing : field}
+    ${announcer.element}
+  `;
+  if (chat.mode === 'page') return html`<main class="panel page" lang=${language}>${content}</main>`;
+  if (chat.mode === 'inline')
+    return html`<section class="panel inline" lang=${language} aria-labelledby="title">${content}</section>`;
+  return html`
+    <dialog class="panel" lang=${language} aria-labelledby="title" @cancel=${(event: Event) => cancel(chat, event)}>
+      ${content}
+    </dialog>
+  `;
+}
+
+function connectionView({ connection, entries }: Session, { labels }: View): TemplateResult | typeof nothing {
+  if (connection !== 'offline') return nothing;
+  return html`<p class="connection">${entries.length ? labels.offline : labels.unreachable}</p>`;
+}
+
+/** The dialog is closed by the launcher, not by itself. */
+function cancel(chat: ChatView, event: Event): void {
+  event.preventDefault();
+  chat.close();
+}
