@@ -1,38 +1,11 @@
 import type { Language } from '../../server/protocol.ts';
 import { Connection, type ConnectionListener, type Credentials } from './connection.ts';
 import { Conversation, type Entry } from './conversation.ts';
+import { OwnWords } from './own-words.ts';
+import type { Choice, SessionObserver, SessionOptions } from './session-types.ts';
 import type { Memory } from './storage.ts';
 
-export interface Choice {
-  question: string;
-  option: string;
-}
-
-/** A question of the user's own, as it was sent. Only this page knows it, and only until it is left. */
-export interface OwnWords {
-  text: string;
-  /** What became of it, if it was handed to the editors. */
-  report?: 'sending' | 'sent';
-}
-
-export interface SessionOptions {
-  /** The folder on the server. */
-  base: URL;
-  language: Language;
-  topic: string | undefined;
-  memory: Memory;
-}
-
-/** Whom a session tells what happened. */
-export interface SessionObserver {
-  changed(): void;
-  /** A batch of blocks is complete. `since` is the first new one; `spoken` says whether to announce it. */
-  settled(batch: { since: number; spoken: boolean }): void;
-}
-
-/**
- * A conversation as the user has it before them: what is shown, what is under way, what went wrong. Knows no DOM.
- */
+/** A conversation as the user has it before them: what is shown, under way, or went wrong. Knows no DOM. */
 export class Session implements ConnectionListener {
   language: Language;
   /** What is shown: always whole, also while the server renders the transcript anew. */
@@ -42,8 +15,7 @@ export class Session implements ConnectionListener {
   pending: Choice | undefined;
   /** Whether a question in the user's own words is sent but not yet answered. */
   asking = false;
-  /** The user's own words, by the turn that they began. */
-  readonly words = new Map<number, OwnWords>();
+  readonly words = new OwnWords();
   /** Why the server refused the last command, in its own words. */
   problem: string | undefined;
   /** Something that the user should know about the conversation as a whole. */
@@ -115,7 +87,7 @@ export class Session implements ConnectionListener {
     this.#observer.changed();
     const acknowledgement = await this.#connection.send('ask', { text });
     if (acknowledgement.ok) {
-      this.words.set(acknowledgement.turn, { text });
+      this.words.add(acknowledgement.turn, text);
       this.#save();
     } else {
       this.asking = false;
@@ -127,17 +99,11 @@ export class Session implements ConnectionListener {
 
   /** Hands the question of a turn to the editors, exactly as it was asked. */
   async report(turn: number): Promise<void> {
-    const words = this.words.get(turn);
-    if (!words || words.report) return;
+    const done = this.words.report(turn, (text) => this.#connection.send('report', { text }));
+    if (!done) return;
     this.#tidy();
-    words.report = 'sending';
     this.#observer.changed();
-    const acknowledgement = await this.#connection.send('report', { text: words.text });
-    if (acknowledgement.ok) words.report = 'sent';
-    else {
-      delete words.report;
-      this.problem = acknowledgement.error.message;
-    }
+    this.problem = await done;
     this.#observer.changed();
   }
 
@@ -214,7 +180,7 @@ export class Session implements ConnectionListener {
     this.#conversation.rewind(seq);
     this.#rewinding = true;
     // A change may number the turns after it anew: better no words than those of another turn.
-    if (this.#changing || seq > 0) this.#forgetWordsAfter(this.#conversation.entries.at(-1)?.turn ?? -1);
+    if (this.#changing || seq > 0) this.words.forgetAfter(this.#conversation.entries.at(-1)?.turn ?? -1);
     // Anything but our own change is history told again, in other words or for another window.
     if (this.#changing && seq > 0) this.#told = Math.min(this.#told, seq);
     else this.#restoring = true;
@@ -245,7 +211,7 @@ export class Session implements ConnectionListener {
     this.#told = 0;
     this.pending = undefined;
     this.asking = false;
-    this.#forgetWordsAfter(-1);
+    this.words.forgetAfter(-1);
     this.#connection.start(this.language, this.#topic);
     this.#observer.changed();
   }
@@ -264,10 +230,6 @@ export class Session implements ConnectionListener {
     this.#changing = false;
     this.problem = acknowledgement.error.message;
     this.#observer.changed();
-  }
-
-  #forgetWordsAfter(turn: number): void {
-    for (const asked of this.words.keys()) if (asked > turn) this.words.delete(asked);
   }
 
   #tidy(): void {

@@ -235,14 +235,17 @@ test('[WIDGET-5] while offline the user is told, and an answer given meanwhile a
   await context.close();
 });
 
-test('[SOCK-9] where a proxy cuts WebSocket, the conversation goes by polling', async () => {
-  const proxy = await startProxyWithoutWebSocket(server.url);
-  const { context, page } = await openPage(browser);
-  await page.goto(`${proxy.url}/?topic=${topic}`);
-  await page.getByRole('button', { name: widgetDa.launcher.open }).click();
-  const words = wordsOf(translators.da);
-  await choose(page, words.option('purpose', 'just-in-case'));
-  await heading(page, words.outcome('no-purpose')).waitFor();
-  await context.close();
-  proxy.close();
-});
+test.each(['cut', 'swallowed'] as const)(
+  '[SOCK-9] where WebSocket is %s by a proxy, the conversation goes by polling',
+  async (how) => {
+    const proxy = await startProxyWithoutWebSocket(server.url, how);
+    const { context, page } = await openPage(browser);
+    await page.goto(`${proxy.url}/?topic=${topic}`);
+    await page.getByRole('button', { name: widgetDa.launcher.open }).click();
+    const words = wordsOf(translators.da);
+    await choose(page, words.option('purpose', 'just-in-case'));
+    await heading(page, words.outcome('no-purpose')).waitFor();
+    await context.close();
+    proxy.close();
+  },
+);

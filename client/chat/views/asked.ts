@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { infoIcon } from '../icons.ts';
-import type { OwnWords } from '../session.ts';
+import type { Words } from '../own-words.ts';
 import type { AskedItem } from '../transcript.ts';
 import { markdown } from './markdown.ts';
 import type { View } from './view.ts';
@@ -25,7 +25,7 @@ export function unansweredView(view: View, { turn, block }: AskedItem): Template
   `;
 }
 
-function reportView({ labels, connected, report }: View, turn: number, words: OwnWords): TemplateResult {
+function reportView({ labels, connected, report }: View, turn: number, words: Words): TemplateResult {
   if (words.report === 'sent')
     return html`<p class="report" id="reported-${turn}" tabindex="-1">${labels.report.sent}</p>`;
   const sending = words.report === 'sending';

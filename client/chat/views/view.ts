@@ -2,7 +2,8 @@ import type { Block, Language } from '../../../server/protocol.ts';
 import type { Definitions } from '../answer/definitions.ts';
 import type * as AnswerKit from '../answer/index.ts';
 import type { Labels } from '../labels.ts';
-import type { Choice, OwnWords } from '../session.ts';
+import type { OwnWords } from '../own-words.ts';
+import type { Choice } from '../session-types.ts';
 import type { QuestionItem } from '../transcript.ts';
 
 /** What the views need besides the item that they show: the words, the state, and whom to tell of a click. */
@@ -23,7 +24,7 @@ export interface View {
   /** The terms of art that stand open. */
   definitions: Definitions | undefined;
   /** The user's own words, by the turn that they began. */
-  words: ReadonlyMap<number, OwnWords>;
+  words: Pick<OwnWords, 'get'>;
   answer(choice: Choice): void;
   change(choice: Choice): void;
   beginChange(question: QuestionItem): void;
