@@ -1,37 +1,27 @@
 import type { Language } from '../server/protocol.ts';
-import type { ChatElement } from './chat/chat-element.ts';
-import { launcherStyles } from './launcher-styles.ts';
+import type { HvadSaa, Mode } from './api.ts';
+import type { ChatElement, Wish } from './chat/chat-element.ts';
+import launcherStyles from './launcher.css?inline';
 
 /** The words of the launcher, put in by the build (vite.config.ts) from locales/. */
 declare const LAUNCHER_LABELS: Record<Language, { open: string; failed: string }>;
 const labels = LAUNCHER_LABELS;
 
 /** The folder that widget.js was loaded from: the server's base path. */
-const base = new URL(/* @vite-ignore */ '.', import.meta.url);
-
-/** Says, for as long as the tab lives, that the chat was open when the page was left. */
-const openInTab = 'hvad-saa-open';
+const home = import.meta.url.replace(/[^/]*$/, '');
 
 /**
- * `<hvad-saa lang="da|en" topic="before.tests">`: a launcher that fetches the chat when it is first wanted.
- *
- * - `lang` is the language; without it, that of the nearest element with one; Danish if it is unknown.
- * - `topic` is where the chat begins; without it, at the menu.
- * - `open` opens the chat with the page; a link to `#hvad-saa` or `#hvad-saa=before.tests` opens it from the page.
- * - `embedded` fills the page with the chat, without launcher, for use in an `<iframe>`.
+ * `<hvad-saa>`: a launcher that fetches the chat when it is first wanted. What hosts can do with it stands in api.ts;
+ * besides, a link to `#hvad-saa` or `#hvad-saa=before.tests` opens the first one of its page.
  */
-export class HvadSaaElement extends HTMLElement {
-  static observedAttributes = ['lang'];
+export class HvadSaaElement extends HTMLElement implements HvadSaa {
+  static observedAttributes = ['lang', 'open'];
 
   #root = this.attachShadow({ mode: 'open' });
   #region = document.createElement('section');
   #launcher = document.createElement('button');
-  #chat?: Promise<ChatElement>;
-  #open = false;
-
-  static define(tag = 'hvad-saa', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, HvadSaaElement);
-  }
+  #chat: Promise<ChatElement> | undefined;
+  #isOpen = false;
 
   constructor() {
     super();
@@ -41,119 +31,177 @@ export class HvadSaaElement extends HTMLElement {
     this.#region.append(this.#launcher);
     this.#launcher.type = 'button';
     this.#launcher.ariaExpanded = 'false';
-    this.#launcher.addEventListener('click', () => this.toggle());
+    this.#launcher.onclick = () => (this.#isOpen ? this.close() : this.#show());
     this.#root.addEventListener('keydown', (event) => {
       if ((event as KeyboardEvent).key === 'Escape') this.close();
     });
   }
 
-  get language(): Language {
-    const lang = this.lang || this.parentElement?.closest<HTMLElement>('[lang]')?.lang;
-    return lang?.startsWith('en') ? 'en' : 'da';
+  get topic(): string | null {
+    return this.getAttribute('topic');
+  }
+  set topic(topic: string | null) {
+    this.#reflect('topic', topic);
+  }
+
+  get server(): string | null {
+    return this.getAttribute('server');
+  }
+  set server(server: string | null) {
+    this.#reflect('server', server);
+  }
+
+  get mode(): Mode {
+    const mode = this.getAttribute('mode');
+    return mode === 'inline' || mode === 'page' ? mode : 'launcher';
+  }
+  set mode(mode: Mode) {
+    this.#reflect('mode', mode);
+  }
+
+  get theme(): string | null {
+    return this.getAttribute('theme');
+  }
+  set theme(theme: string | null) {
+    this.#reflect('theme', theme);
+  }
+
+  get open(): () => Promise<void> {
+    return () => this.#show();
+  }
+  set open(open: boolean) {
+    this.toggleAttribute('open', open);
+  }
+
+  ask(text: string): Promise<void> {
+    return this.#show({ text });
+  }
+
+  start(topic: string): Promise<void> {
+    return this.#show({ topic });
+  }
+
+  close(): void {
+    if (this.mode !== 'launcher' || !this.#isOpen) return;
+    const focused = this.#root.activeElement;
+    this.#turn(false);
+    void this.#chat?.then((chat) => {
+      chat.close();
+      if (focused) this.#launcher.focus();
+    });
   }
 
   connectedCallback(): void {
-    this.#label(labels[this.language].open);
-    if (!this.embedded) this.#root.prepend(this.#region);
+    // What a framework has set before the element was defined would hide the accessors.
+    for (const [property, value] of Object.entries(this)) {
+      Reflect.deleteProperty(this, property);
+      Reflect.set(this, property, value);
+    }
+    const launched = this.mode === 'launcher';
+    if (launched) this.#root.append(this.#region);
+    this.#label();
+    if (!launched || this.hasAttribute('open') || inTab(this.id)) void this.#show({}, false);
     addEventListener('hashchange', this.#followHash);
-    if (this.embedded || this.hasAttribute('open') || wasOpen()) void this.open({ focus: false });
     this.#followHash();
   }
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#followHash);
+    this.#chat = undefined;
+    this.#isOpen = false;
+    this.#root.replaceChildren();
   }
 
-  attributeChangedCallback(): void {
-    this.#label(labels[this.language].open);
+  attributeChangedCallback(name: string): void {
+    this.#label();
+    if (name !== 'open' || !this.isConnected || this.hasAttribute('open') === this.#isOpen) return;
+    if (this.#isOpen) this.close();
+    else void this.#show({}, false);
   }
 
-  get embedded(): boolean {
-    return this.hasAttribute('embedded');
+  get #language(): Language {
+    const lang = this.lang || this.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+    return lang?.startsWith('en') ? 'en' : 'da';
   }
 
   /**
-   * Opens the chat. With a topic the conversation goes there; the page's own topic is where it begins, and where a
+   * Opens the chat. With a topic the conversation goes there; the element's own topic is where it begins, and where a
    * first click on the launcher leads. Without `focus` the focus stays in the page.
    */
-  async open({ focus = true, topic }: { focus?: boolean; topic?: string } = {}): Promise<void> {
-    const first = !this.#chat;
-    const own = this.getAttribute('topic') ?? undefined;
-    this.#expand(true);
-    this.#label(labels[this.language].open);
+  async #show(wish: Wish = {}, focus = true): Promise<void> {
+    const own = this.topic ?? undefined;
+    const topic = this.#chat || !focus || wish.text ? undefined : own;
+    this.#turn(true);
+    this.#label();
+    this.#chat ??= this.#load(wish.topic ?? own);
+    const loading = this.#chat;
     try {
-      this.#chat ??= this.#load(topic ?? own);
-      const chat = await this.#chat;
-      if (this.#open) chat.open({ focus, topic: topic ?? (first && focus ? own : undefined) });
-    } catch {
+      const chat = await loading;
+      // It may have been closed or taken out of the page meanwhile.
+      if (!this.#isOpen || loading !== this.#chat) return;
+      if (!chat.isConnected) this.#root.append(chat);
+      chat.open({ focus, topic, ...wish });
+    } catch (error) {
+      console.error('hvad-saa:', error);
       this.#chat = undefined;
-      this.#expand(false);
-      this.#label(labels[this.language].failed);
+      this.#turn(false);
+      this.#label('failed');
+      this.#root.append(this.#region);
     }
-  }
-
-  /** Closes the chat and hands the focus back to the launcher. */
-  close(): void {
-    if (this.embedded || !this.#open) return;
-    this.#expand(false);
-    void this.#chat?.then((chat) => {
-      chat.close();
-      this.#launcher.focus();
-    });
-  }
-
-  toggle(): void {
-    if (this.#open) this.close();
-    else void this.open();
   }
 
   async #load(topic?: string): Promise<ChatElement> {
     const { ChatElement } = await import('./chat/chat-element.ts');
     ChatElement.define();
-    const chat = new ChatElement({
-      base,
-      name: 'hvad-saa',
-      language: this.language,
-      topic,
-      mode: this.embedded ? 'page' : 'launcher',
-    });
+    const { id, mode } = this;
+    const base = new URL(this.server?.replace(/\/?$/, '/') ?? home, document.baseURI);
+    const chat = new ChatElement({ base, id, language: this.#language, topic, mode });
     chat.addEventListener('close', () => this.close());
-    this.#root.append(chat);
+    if (mode !== 'launcher') this.#region.remove();
     return chat;
   }
 
-  #expand(open: boolean): void {
-    this.#open = open;
-    this.#launcher.ariaExpanded = String(open);
-    rememberOpen(open);
+  #turn(open: boolean): void {
+    if (this.#isOpen === open) return;
+    this.#isOpen = open;
+    if (this.mode === 'launcher') {
+      this.#launcher.ariaExpanded = `${open}`;
+      this.toggleAttribute('open', open);
+      inTab(this.id, open);
+    }
+    this.dispatchEvent(new Event(open ? 'hvad-saa-open' : 'hvad-saa-close', { bubbles: true }));
   }
 
-  #label(text: string): void {
-    this.#region.ariaLabel = labels[this.language].open;
-    this.#launcher.textContent = text;
+  #label(text: 'open' | 'failed' = 'open'): void {
+    const words = labels[this.#language];
+    this.#region.ariaLabel = words.open;
+    this.#launcher.textContent = words[text];
+  }
+
+  #reflect(name: string, value: string | null): void {
+    if (value) this.setAttribute(name, value);
+    else this.removeAttribute(name);
   }
 
   #followHash = (): void => {
     const [name, topic] = location.hash.slice(1).split('=');
-    if (name !== 'hvad-saa') return;
+    if (name !== 'hvad-saa' || document.querySelector(name) !== this) return;
     // Taken out of the address, or the same link would not work a second time.
     history.replaceState(history.state, '', location.pathname + location.search);
-    void this.open(topic ? { topic } : {});
+    void this.#show({ topic });
   };
 }
 
-// A page may forbid storage; then the chat just does not reopen by itself.
-function wasOpen(): boolean {
+/**
+ * Tells, for as long as the tab lives, whether a widget was open when its page was left, and remembers it. A page may
+ * forbid that; then the chat just does not reopen by itself.
+ */
+function inTab(id: string, open?: boolean): boolean {
+  const key = `hvad-saa-open ${id}`;
   try {
-    return sessionStorage.getItem(openInTab) === '1';
+    if (open !== undefined) sessionStorage.setItem(key, open ? '1' : '');
+    return !!sessionStorage.getItem(key);
   } catch {
     return false;
   }
-}
-
-function rememberOpen(open: boolean): void {
-  try {
-    if (open) sessionStorage.setItem(openInTab, '1');
-    else sessionStorage.removeItem(openInTab);
-  } catch {}
 }

@@ -1,3 +1,5 @@
 import { HvadSaaElement } from './hvad-saa-element.ts';
 
-HvadSaaElement.define();
+export { HvadSaaElement };
+
+if (!customElements.get('hvad-saa')) customElements.define('hvad-saa', HvadSaaElement);

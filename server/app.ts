@@ -7,6 +7,8 @@ import { createGuard } from './guards/guard.ts';
 import { type Limits, limits } from './guards/limits.ts';
 import { guidanceVersion } from './guidance-version.ts';
 import { serveAsk } from './http/ask.ts';
+import { serveEmbedPage } from './http/embed-page.ts';
+import { allowEmbedding } from './http/embedding.ts';
 import { handleErrors } from './http/errors.ts';
 import { serveFlowsPage } from './http/flows-page.ts';
 import { serveHealth } from './http/health.ts';
@@ -78,16 +80,26 @@ export async function createApp(
   handleErrors(app, translators);
   await setSecurityHeaders(app);
   limitRequests(app, guard, translators);
-  await serveOpenApi(app, packageJson.version);
-  serveMetrics(app, metrics);
-  serveHealth(app, store, translators, options.draining);
-  serveTopics(app, translators);
-  serveTerms(app, translators);
-  serveAsk(app, classifier, translators, metrics);
-  serveHostPage(app, translators);
-  serveFlowsPage(app, translators);
-  await serveStaticFiles(app);
-  const io = attachSockets(app);
+  const { basePath, allowedOrigins } = config;
+  await app.register(
+    async (site) => {
+      allowEmbedding(site, allowedOrigins);
+      await serveOpenApi(site, packageJson.version);
+      serveMetrics(site, metrics);
+      serveHealth(site, store, translators, options.draining);
+      serveTopics(site, translators);
+      serveTerms(site, translators);
+      serveAsk(site, classifier, translators, metrics);
+      serveHostPage(site, translators);
+      serveFlowsPage(site, translators);
+      serveEmbedPage(site, translators, allowedOrigins);
+      await serveStaticFiles(site);
+    },
+    { prefix: basePath.slice(0, -1) },
+  );
+  // The pages' links are relative, so the slash matters.
+  if (basePath !== '/') app.get(basePath.slice(0, -1), (_request, reply) => reply.redirect(basePath));
+  const io = attachSockets(app, config);
   admitConnections(io, guard, translators);
   boundConnections(io, guard, (excess) => metrics.closed.inc({ excess }));
   serveChat(io, { conversations, translators, store, guard, metrics, log: app.log });

@@ -28,6 +28,11 @@ const defaultOrganisation: Organisation = {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** Whether a text is the origin of a web page as browsers write it: no path, no default port, no capitals. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
 /** What each variable takes, in words: the whole message for a wrong value. */
 const variables = {
   HOST: { takes: 'a host name or address', schema: text.default('127.0.0.1') },
@@ -47,6 +52,24 @@ const variables = {
   DATABASE_URL: {
     takes: 'the address of a PostgreSQL database, postgres://…',
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  },
+  BASE_PATH: {
+    takes: 'the path that the server stands below, such as /hvad-saa/',
+    schema: z
+      .string()
+      .regex(/^\/([\w.~-]+\/)*([\w.~-]+)?$/)
+      .default('/')
+      .transform((path) => (path.endsWith('/') ? path : `${path}/`)),
+  },
+  ALLOWED_ORIGINS: {
+    takes:
+      'the origins whose pages may embed the widget, such as https://intranet.example.dk,https://example.dk',
+    schema: z
+      .string()
+      .default('')
+      .transform((list) => list.split(',').map((origin) => origin.trim()))
+      .transform((origins) => origins.filter(Boolean))
+      .refine((origins) => origins.every(isOrigin)),
   },
   RETENTION_DAYS: {
     takes: 'a whole number of days from 1 to 3650',
@@ -79,6 +102,10 @@ export interface Config {
   dataDir: string;
   /** Where conversations are kept; without it, by SQLite in `dataDir`. */
   databaseUrl: string | undefined;
+  /** What every path of ours begins with; ends with a slash. */
+  basePath: string;
+  /** Origins whose pages may embed the widget, besides our own. */
+  allowedOrigins: string[];
   /** Days after its last input that a conversation is kept. */
   retentionDays: number;
   /** Which proxies to believe about the address of a client. */
@@ -112,6 +139,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: read('PORT'),
     dataDir: read('DATA_DIR'),
     databaseUrl: read('DATABASE_URL'),
+    basePath: read('BASE_PATH'),
+    allowedOrigins: read('ALLOWED_ORIGINS'),
     retentionDays: read('RETENTION_DAYS'),
     trustProxy: read('TRUST_PROXY'),
     organisation: read('ORGANISATION_FILE'),

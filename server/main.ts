@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', () => stop(notice));
   process.once('SIGINT', () => stop(0));
   const url = await app.listen({ host: config.host, port: config.port });
-  console.log(`listening on ${url}`);
+  console.log(`listening on ${url}${config.basePath.slice(0, -1)}`);
 }
 
 main().catch((error: unknown) => {

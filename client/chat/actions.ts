@@ -1,4 +1,5 @@
 import type { Block } from '../../server/protocol.ts';
+import type { Mode } from '../api.ts';
 import type { Announcer } from './announcer.ts';
 import type { Definitions } from './answer/definitions.ts';
 import type * as AnswerKit from './answer/index.ts';
@@ -6,7 +7,6 @@ import { AskField } from './ask-field.ts';
 import type { Labels } from './labels.ts';
 import type { Lead } from './lead.ts';
 import type { Session } from './session.ts';
-import type { Mode } from './views/chat.ts';
 import type { Ending, EndingView } from './views/ending.ts';
 import type { HeaderView } from './views/header.ts';
 import type { View } from './views/view.ts';

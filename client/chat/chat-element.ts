@@ -1,23 +1,27 @@
 import { render } from 'lit-html';
 import type { Block, Language } from '../../server/protocol.ts';
+import type { Mode } from '../api.ts';
 import { Actions, type Wish } from './actions.ts';
 import { Announcer } from './announcer.ts';
 import type * as AnswerKit from './answer/index.ts';
 import { type Labels, loadLabels } from './labels.ts';
 import { Lead } from './lead.ts';
+import { giveBack, takeName } from './names.ts';
 import { Panel } from './panel.ts';
 import { Session } from './session.ts';
 import type { SessionObserver } from './session-types.ts';
 import { Memory } from './storage.ts';
 import styles from './styles/index.css?inline';
-import { chatView, type Mode } from './views/chat.ts';
+import { chatView } from './views/chat.ts';
 import { spoken } from './wording.ts';
+
+export type { Wish };
 
 export interface ChatOptions {
   /** The folder on the server that everything is fetched from. */
   base: URL;
-  /** What tells this widget from others of the same page. */
-  name: string;
+  /** The id that the host page gave the widget. */
+  id: string;
   language: Language;
   topic?: string | undefined;
   mode: Mode;
@@ -32,6 +36,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   #root = this.attachShadow({ mode: 'open' });
   #lead = new Lead(this.#root);
   #announcer = new Announcer();
+  #name = '';
   #session: Session | undefined;
   #actions: Actions | undefined;
   #labels: Labels | undefined;
@@ -53,8 +58,9 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   }
 
   connectedCallback(): void {
-    const { base, language, topic, name, mode } = this.#options;
-    this.#session = new Session({ base, language, topic, memory: new Memory(name) }, this);
+    const { base, id, language, topic, mode } = this.#options;
+    this.#name = takeName(id, base);
+    this.#session = new Session({ base, language, topic, memory: new Memory(this.#name) }, this);
     const host = {
       base,
       mode,
@@ -70,6 +76,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
 
   disconnectedCallback(): void {
     this.#session?.close();
+    giveBack(this.#name);
     this.#panel?.disconnect();
   }
 

@@ -66,8 +66,8 @@ export class Connection {
       connected: () => this.#enter(),
       disconnected: (refused) => {
         this.#inside = false;
-        listener.online(false);
         if (refused) listener.refused();
+        else listener.online(false);
       },
       event: (name, payload) => this.#inside && this.#receive(name, payload),
     });

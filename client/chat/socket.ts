@@ -77,6 +77,7 @@ export class Socket {
     engine.on('message', (text) => engine === this.#engine && this.#take(decode(text)));
     engine.on('error', (error) => {
       refused = (error as TransportError).description === 403;
+      if (refused) console.error(refusal(origin));
     });
     engine.on('close', () => engine === this.#engine && this.#lost(refused));
   }
@@ -113,4 +114,9 @@ export class Socket {
   #send(packet: Packet): void {
     this.#engine?.send(encode(namespace, packet));
   }
+}
+
+/** For the developers of the page that may not have the chat. */
+function refusal(server: string): string {
+  return `hvad-saa: ${server} does not let pages of ${location.origin} show the chat. Whoever runs it can add ${location.origin} to its ALLOWED_ORIGINS.`;
 }

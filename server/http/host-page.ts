@@ -15,6 +15,7 @@ export function serveHostPage(app: FastifyInstance, translators: Record<Language
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: '/',
+    prefixTrailingSlash: 'slash',
     schema: {
       summary: 'A page with the widget on it',
       querystring: z.object({

@@ -14,6 +14,8 @@ export async function serveStaticFiles(app: FastifyInstance): Promise<void> {
     setHeaders(reply, path) {
       const immutable = path.includes('/assets/');
       reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+      // The widget's script is no secret: it loads on every page, and tells those that may not have the chat.
+      reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
     },
   });
   await app.register(fastifyStatic, {

@@ -1,6 +1,8 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { Server, type Socket } from 'socket.io';
+import type { Config } from '../config.ts';
+import { senderOf } from '../origins.ts';
 import type { ChatServer } from './context.ts';
 
 /**
@@ -9,13 +11,27 @@ import type { ChatServer } from './context.ts';
  */
 const largestPacket = 40_000;
 
-/** Socket.IO on the app's own HTTP server, closed before it so that no open socket holds up the end. */
-export function attachSockets(app: FastifyInstance): ChatServer {
+/**
+ * Socket.IO on the app's own HTTP server, closed before it so that no open socket holds up the end. Pages that may
+ * not embed the widget are refused: CORS does not cover WebSocket, so every request to connect is checked here.
+ */
+export function attachSockets(
+  app: FastifyInstance,
+  { basePath, allowedOrigins }: Pick<Config, 'basePath' | 'allowedOrigins'>,
+): ChatServer {
   const io: ChatServer = new Server(app.server, {
-    path: '/socket.io',
+    path: `${basePath}socket.io`,
     serveClient: false,
     maxHttpBufferSize: largestPacket,
-    allowRequest: (request, allow) => allow(null, isSameOrigin(request)),
+    allowRequest: ({ headers }, allow) =>
+      senderOf(headers, allowedOrigins) === 'other' ? allow('origin-not-allowed', false) : allow(null, true),
+  });
+  io.engine.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const { origin } = request.headers;
+    response.setHeader('vary', 'Origin');
+    // Others may read as well, but all that they get is why they are refused: the widget then tells the page's makers.
+    if (origin) response.setHeader('access-control-allow-origin', origin);
+    next();
   });
   writeTogether(io);
   app.addHook('preClose', async () => {
@@ -31,10 +47,4 @@ function writeTogether(io: ChatServer): void {
     connection.on('flush', () => socket.cork());
     connection.on('drain', () => socket.uncork());
   });
-}
-
-/** CORS does not cover WebSocket, so the origin is checked here. Clients that are no browsers send none. */
-function isSameOrigin({ headers: { origin, host } }: IncomingMessage): boolean {
-  if (!origin) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
 }

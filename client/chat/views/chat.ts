@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Mode } from '../../api.ts';
 import type { Announcer } from '../announcer.ts';
 import type { Session } from '../session.ts';
 import { transcriptOf } from '../transcript.ts';
@@ -6,9 +7,6 @@ import { type EndingView, endingView } from './ending.ts';
 import { type HeaderView, headerView } from './header.ts';
 import { transcriptView } from './transcript.ts';
 import type { View } from './view.ts';
-
-/** How the chat stands in its page: beside it behind a launcher, within its text, or filling it. */
-export type Mode = 'launcher' | 'inline' | 'page';
 
 export interface ChatView {
   mode: Mode;
@@ -35,7 +33,9 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
       ${
         session.entries.length
           ? transcriptView(view, transcriptOf(session.entries), fresh ? field : nothing)
-          : html`<p class="loading">${labels.loading}</p>`
+          : session.connection === 'refused'
+            ? nothing
+            : html`<p class="loading">${labels.loading}</p>`
       }
       ${session.hasInputs ? endingView(chat.ending) : nothing}
     </div>
@@ -53,6 +53,7 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
 }
 
 function connectionView({ connection, entries }: Session, { labels }: View): TemplateResult | typeof nothing {
+  if (connection === 'refused') return html`<p class="connection" role="alert">${labels.refused}</p>`;
   if (connection !== 'offline') return nothing;
   return html`<p class="connection">${entries.length ? labels.offline : labels.unreachable}</p>`;
 }

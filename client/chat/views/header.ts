@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Language } from '../../../server/protocol.ts';
+import type { Mode } from '../../api.ts';
 import { closeIcon } from '../icons.ts';
 import type { Labels } from '../labels.ts';
-import type { Mode } from './chat.ts';
 
 export interface HeaderView {
   labels: Labels;

@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { isTopicId } from '../../flows/index.ts';
+import { type Language, languages } from '../protocol.ts';
+import type { Translator } from '../texts/translator.ts';
+import { escapeHtml } from './html.ts';
+import { framedBy } from './security-headers.ts';
+
+/** `GET /embed?lang=&topic=`: the chat as a page, for places that take nothing but an `<iframe>`. */
+export function serveEmbedPage(
+  site: FastifyInstance,
+  translators: Record<Language, Translator>,
+  allowedOrigins: readonly string[],
+): void {
+  site.withTypeProvider<ZodTypeProvider>().route({
+    method: 'GET',
+    url: '/embed',
+    schema: {
+      summary: 'The chat as a page for an <iframe>',
+      querystring: z.object({
+        lang: z.enum(languages).catch('da'),
+        topic: z.string().refine(isTopicId).optional().catch(undefined),
+      }),
+    },
+    ...framedBy(allowedOrigins),
+    handler: async ({ query: { lang, topic } }, reply) => {
+      reply.type('text/html; charset=utf-8').header('content-language', lang);
+      return embedPage(translators[lang], topic, allowedOrigins);
+    },
+  });
+}
+
+/** The id keeps its conversation apart from that of a widget on a page of ours. */
+function embedPage({ lang, t }: Translator, topic: string | undefined, origins: readonly string[]): string {
+  const text = (key: string) => escapeHtml(t(key));
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="embedded-by" content="${escapeHtml(origins.join(' '))}">
+<title>${text('widget:title')} ${text('widget:subtitle')}</title>
+<link rel="icon" href="favicon.svg" type="image/svg+xml">
+<script type="module" src="widget.js"></script>
+<script type="module" src="embed-page.js"></script>
+</head>
+<body>
+<noscript>${text('embeddingPage:noScript')}</noscript>
+<hvad-saa mode="page" lang="${lang}" id="embed${topic ? `-${topic}` : ''}"${topic ? ` topic="${topic}"` : ''}></hvad-saa>
+</body>
+</html>
+`;
+}
