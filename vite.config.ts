@@ -30,7 +30,12 @@ export default defineConfig({
     target: 'es2023',
     // Built as a library, the loader goes without Vite's preload helper, which would double it.
     lib: {
-      entry: { widget: 'widget.ts', 'embed-page': 'embed-page.ts', 'flows-page': 'flows-page.ts' },
+      entry: {
+        widget: 'widget.ts',
+        'embed-page': 'embed-page.ts',
+        'embedding-page': 'embedding-page.ts',
+        'flows-page': 'flows-page.ts',
+      },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },

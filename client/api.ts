@@ -19,7 +19,10 @@ export interface OutcomeDetail {
     | 'information';
 }
 
-/** `<hvad-saa>`. Every attribute may be left out. */
+/**
+ * `<hvad-saa>`. Every attribute may be left out. One has no property: `websocket`, on pages of another origin than the
+ * server's, says that their policy lets `connect-src wss://…` through; without it the chat goes by polling.
+ */
 export interface HvadSaa extends HTMLElement {
   /** `da` or `en`; without it, that of the nearest element with a language, else Danish. */
   lang: string;

@@ -153,11 +153,10 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
   async #load(topic?: string): Promise<ChatElement> {
     const { ChatElement } = await import('./chat/chat-element.ts');
     ChatElement.define();
-    const { id, mode } = this;
     const base = new URL(this.server?.replace(/\/?$/, '/') ?? home, document.baseURI);
-    const chat = new ChatElement({ base, id, language: this.#language, topic, mode });
+    const chat = new ChatElement(this, { base, language: this.#language, topic });
     chat.addEventListener('close', () => this.close());
-    if (mode !== 'launcher') this.#region.remove();
+    if (this.mode !== 'launcher') this.#region.remove();
     return chat;
   }
 

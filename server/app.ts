@@ -9,6 +9,7 @@ import { guidanceVersion } from './guidance-version.ts';
 import { serveAsk } from './http/ask.ts';
 import { serveEmbedPage } from './http/embed-page.ts';
 import { allowEmbedding } from './http/embedding.ts';
+import { serveEmbeddingPage } from './http/embedding-page.ts';
 import { handleErrors } from './http/errors.ts';
 import { serveFlowsPage } from './http/flows-page.ts';
 import { serveHealth } from './http/health.ts';
@@ -93,6 +94,7 @@ export async function createApp(
       serveHostPage(site, translators);
       serveFlowsPage(site, translators);
       serveEmbedPage(site, translators, allowedOrigins);
+      serveEmbeddingPage(site, translators);
       await serveStaticFiles(site);
     },
     { prefix: basePath.slice(0, -1) },

@@ -1,6 +1,6 @@
 import { render } from 'lit-html';
 import type { Block, Language } from '../../server/protocol.ts';
-import type { Mode } from '../api.ts';
+import type { HvadSaa } from '../api.ts';
 import { Actions, type Wish } from './actions.ts';
 import { Announcer } from './announcer.ts';
 import type * as AnswerKit from './answer/index.ts';
@@ -20,11 +20,8 @@ export type { Wish };
 export interface ChatOptions {
   /** The folder on the server that everything is fetched from. */
   base: URL;
-  /** The id that the host page gave the widget. */
-  id: string;
   language: Language;
   topic?: string | undefined;
-  mode: Mode;
 }
 
 /**
@@ -32,6 +29,7 @@ export interface ChatOptions {
  * when they have reached an answer.
  */
 export class ChatElement extends HTMLElement implements SessionObserver {
+  #host: HvadSaa;
   #options: ChatOptions;
   #root = this.attachShadow({ mode: 'open' });
   #lead = new Lead(this.#root);
@@ -51,19 +49,23 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     if (!registry.get(tag)) registry.define(tag, ChatElement);
   }
 
-  constructor(options: ChatOptions) {
+  constructor(host: HvadSaa, options: ChatOptions) {
     super();
+    this.#host = host;
     this.#options = options;
     this.#adopt(styles);
   }
 
   connectedCallback(): void {
-    const { base, id, language, topic, mode } = this.#options;
-    this.#name = takeName(id, base);
-    this.#session = new Session({ base, language, topic, memory: new Memory(this.#name) }, this);
+    const { base, language, topic } = this.#options;
+    this.#name = takeName(this.#host.id, base);
+    const memory = new Memory(this.#name);
+    // Only our own pages surely let a WebSocket through their policy.
+    const webSocket = base.origin === location.origin || this.#host.hasAttribute('websocket');
+    this.#session = new Session({ server: { base, webSocket }, language, topic, memory }, this);
     const host = {
       base,
-      mode,
+      mode: this.#host.mode,
       lead: this.#lead,
       announcer: this.#announcer,
       redraw: this.#redraw,
@@ -152,7 +154,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     const [session, actions, labels] = [this.#session, this.#actions, this.#labels];
     if (!session || !actions || !labels) return;
     const template = chatView(session, {
-      mode: this.#options.mode,
+      mode: this.#host.mode,
       view: actions.view(labels),
       header: actions.header(labels),
       ending: actions.ending(labels),

@@ -7,7 +7,7 @@ import type {
   Success,
 } from '../../server/protocol.ts';
 import type { Entry } from './conversation.ts';
-import { Socket } from './socket.ts';
+import { type Server, Socket } from './socket.ts';
 
 /** The way into a conversation: its id and the secret that opens it. */
 export interface Credentials {
@@ -60,9 +60,9 @@ export class Connection {
   /** A command that rewrites the transcript is under way: what we hold may no longer be its beginning. */
   #rewriting: 'asked' | 'rewound' | undefined;
 
-  constructor(base: URL, listener: ConnectionListener) {
+  constructor(server: Server, listener: ConnectionListener) {
     this.#listener = listener;
-    this.#socket = new Socket(base, {
+    this.#socket = new Socket(server, {
       connected: () => this.#enter(),
       disconnected: (refused) => {
         this.#inside = false;

@@ -1,4 +1,5 @@
 import type { Language } from '../../server/protocol.ts';
+import type { Server } from './socket.ts';
 import type { Memory } from './storage.ts';
 
 export interface Choice {
@@ -7,8 +8,7 @@ export interface Choice {
 }
 
 export interface SessionOptions {
-  /** The folder on the server. */
-  base: URL;
+  server: Server;
   language: Language;
   topic: string | undefined;
   memory: Memory;

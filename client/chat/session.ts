@@ -35,13 +35,13 @@ export class Session implements ConnectionListener {
   #told = 0;
   #restoring = false;
 
-  constructor({ base, language, topic, memory }: SessionOptions, observer: SessionObserver) {
+  constructor({ server, language, topic, memory }: SessionOptions, observer: SessionObserver) {
     const remembered = memory.recall();
     this.#memory = memory;
     this.language = remembered?.lang ?? language;
     this.#topic = topic;
     this.#observer = observer;
-    this.#connection = new Connection(base, this);
+    this.#connection = new Connection(server, this);
     if (remembered) {
       this.#restoring = true;
       this.#remembered = true;

@@ -9,6 +9,13 @@ const patience = 10_000;
 /** The shortest and longest pause before the next try, in ms; up to twice that by chance, so that not all come at once. */
 const pauses = { shortest: 500, longest: 4_000 };
 
+/** Where the server is, and whether the page lets a WebSocket through to it. */
+export interface Server {
+  /** The folder that everything is fetched from. */
+  base: URL;
+  webSocket: boolean;
+}
+
 /** Whom a socket tells what happens. */
 export interface SocketListener {
   connected(): void;
@@ -22,10 +29,10 @@ export interface SocketListener {
  * the line, by WebSocket or by polling. Why not all of socket.io-client: decision 7.
  */
 export class Socket {
-  #base: URL;
+  #server: Server;
   #listener: SocketListener;
   #engine: Engine | undefined;
-  #webSocketFirst = true;
+  #pollingFirst = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastId = 0;
@@ -33,8 +40,8 @@ export class Socket {
   /** Whether events can be sent. */
   connected = false;
 
-  constructor(base: URL, listener: SocketListener) {
-    this.#base = base;
+  constructor(server: Server, listener: SocketListener) {
+    this.#server = server;
     this.#listener = listener;
     this.#open();
   }
@@ -59,10 +66,11 @@ export class Socket {
   }
 
   #open(): void {
-    const { origin, pathname } = this.#base;
+    const { origin, pathname } = this.#server.base;
+    const transports = this.#pollingFirst ? [Fetch, WebSocket] : [WebSocket, Fetch];
     const engine = new Engine(origin, {
       path: `${pathname}socket.io`,
-      transports: this.#webSocketFirst ? [WebSocket, Fetch] : [Fetch, WebSocket],
+      transports: this.#server.webSocket ? transports : [Fetch],
       tryAllTransports: true,
       // A proxy of the same site may know its people, or tell its servers apart, by a cookie.
       withCredentials: origin === location.origin,
@@ -70,7 +78,7 @@ export class Socket {
     this.#engine = engine;
     let refused = false;
     this.#timer = setTimeout(() => {
-      this.#webSocketFirst = false;
+      this.#pollingFirst = true;
       engine.close();
     }, openingPatience);
     engine.on('open', () => this.#send({ type: PacketType.connect }));

@@ -1,12 +1,14 @@
 import { createInstance } from 'i18next';
 import { isTopicId, topics as topicList } from '../../flows/index.ts';
 import conversationDa from '../../locales/da/conversation.json' with { type: 'json' };
+import embeddingPageDa from '../../locales/da/embedding-page.json' with { type: 'json' };
 import flowsPageDa from '../../locales/da/flows-page.json' with { type: 'json' };
 import hostPageDa from '../../locales/da/host-page.json' with { type: 'json' };
 import provisionsDa from '../../locales/da/provisions.json' with { type: 'json' };
 import revisionsDa from '../../locales/da/revisions.json' with { type: 'json' };
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
 import conversationEn from '../../locales/en/conversation.json' with { type: 'json' };
+import embeddingPageEn from '../../locales/en/embedding-page.json' with { type: 'json' };
 import flowsPageEn from '../../locales/en/flows-page.json' with { type: 'json' };
 import hostPageEn from '../../locales/en/host-page.json' with { type: 'json' };
 import provisionsEn from '../../locales/en/provisions.json' with { type: 'json' };
@@ -18,6 +20,7 @@ import { readTopicTexts, type TopicTexts } from './topic-texts.ts';
 
 const da = {
   conversation: conversationDa,
+  embeddingPage: embeddingPageDa,
   flowsPage: flowsPageDa,
   hostPage: hostPageDa,
   provisions: provisionsDa,
@@ -26,6 +29,7 @@ const da = {
 };
 const en = {
   conversation: conversationEn,
+  embeddingPage: embeddingPageEn,
   flowsPage: flowsPageEn,
   hostPage: hostPageEn,
   provisions: provisionsEn,

@@ -1,0 +1,143 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import widget from '../../locales/da/widget.json' with { type: 'json' };
+import { readConfig } from '../../server/config.ts';
+import { createTranslators } from '../../server/texts/translator.ts';
+import { expectAccessible, launchBrowser, openPage } from '../support/browser.ts';
+import { type Host, hostPage, startHost } from '../support/host.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const topic = 'before.unsuccessful-applicants';
+const texts = createTranslators(readConfig({}).organisation).da.topic(topic);
+const option = (question: string, id: string) =>
+  new RegExp(`^\\s*${texts.questions[question]?.options[id]?.label}`);
+let server: TestServer;
+let browser: Browser;
+/** A site whose pages may embed the widget, under the strictest policy that lets it in, and one whose may not. */
+let intranet: Host;
+let stranger: Host;
+
+beforeAll(async () => {
+  const element = (attributes = '') =>
+    hostPage(
+      `<script type="module" src="${server.url}/widget.js"></script><hvad-saa topic="${topic}" ${attributes}></hvad-saa>`,
+    );
+  const pages = () => ({
+    '/': element(),
+    '/inline': element('mode="inline"'),
+    '/websocket': element('websocket'),
+    '/frame': hostPage(`<iframe title="Hvad så?" src="${server.url}/embed?topic=${topic}"></iframe>`),
+  });
+  const policy = () =>
+    `default-src 'none'; script-src ${server.url}; connect-src ${server.url} ${server.url.replace('http', 'ws')}; frame-src ${server.url}; require-trusted-types-for 'script'`;
+  const strictest = () =>
+    `default-src 'none'; script-src ${server.url}; connect-src ${server.url}; require-trusted-types-for 'script'`;
+  intranet = await startHost(pages, (path) => (path === '/' ? strictest() : policy()));
+  stranger = await startHost(pages);
+  server = await startServer({ allowedOrigins: [intranet.url] });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  intranet.close();
+  stranger.close();
+});
+
+async function leadToOutcome(page: Pick<Page, 'getByRole'>): Promise<void> {
+  await page.getByRole('button', { name: option('purpose', 'just-in-case') }).click();
+  await page.getByRole('heading', { name: texts.outcomes['no-purpose']?.title ?? '' }).waitFor();
+}
+
+const openChat = (page: Page) => page.getByRole('button', { name: widget.launcher.open }).click();
+
+/** A page that also collects what its policy was violated by. */
+async function openStrictPage() {
+  const opened = await openPage(browser);
+  const sockets: string[] = [];
+  opened.page.on('websocket', (socket) => sockets.push(socket.url()));
+  await opened.page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`violated ${violatedDirective}: ${blockedURI}`),
+    );
+  });
+  return { ...opened, sockets };
+}
+
+describe('on a page of a listed origin', () => {
+  test('[EMBED-1] runs under default-src none, the server alone for script and connection, and trusted types', async () => {
+    const { context, page, errors, sockets } = await openStrictPage();
+    await page.goto(intranet.url);
+    await openChat(page);
+    await leadToOutcome(page);
+    // terms of art are fetched from the server as well
+    await page.locator('.term').first().click();
+    await page.locator('.definition dl').waitFor();
+    await expectAccessible(page, 'on a page of another origin');
+    expect(errors).toEqual([]);
+    expect(sockets).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  test('[EMBED-1] goes by WebSocket where the page says that its policy lets it', async () => {
+    const { context, page, errors, sockets } = await openStrictPage();
+    await page.goto(`${intranet.url}/websocket`);
+    await openChat(page);
+    await leadToOutcome(page);
+    expect(errors).toEqual([]);
+    expect(sockets).toHaveLength(1);
+    await context.close();
+  });
+
+  test('[EMBED-2] stands in an iframe, and tells the page how high it would like to be', async () => {
+    const { context, page, errors } = await openStrictPage();
+    await page.addInitScript(() => {
+      const heights: unknown[] = [];
+      Object.assign(window, { heights });
+      addEventListener('message', ({ origin, data }) => heights.push([origin, data]));
+    });
+    await page.goto(`${intranet.url}/frame`);
+    await leadToOutcome(page.frameLocator('iframe'));
+    const messages = async () =>
+      (await page.evaluate('heights')) as [string, { type: string; height: number }][];
+    await expect.poll(async () => (await messages()).length).toBeGreaterThan(1);
+    for (const [origin, { type }] of await messages()) {
+      expect(origin).toBe(server.url);
+      expect(type).toBe('hvad-saa-height');
+    }
+    // an outcome is higher than a question
+    const heights = (await messages()).map(([, { height }]) => height);
+    expect(heights.at(-1)).toBeGreaterThan(heights[0] ?? 0);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('on a page of any other origin', () => {
+  test.each(['', '/inline', '/websocket'])(
+    '[EMBED-3] %s is refused in words for both the user and the developer',
+    async (path) => {
+      const { context, page, errors } = await openStrictPage();
+      await page.goto(stranger.url + path);
+      if (path !== '/inline') await openChat(page);
+      await page.getByText(widget.refused).waitFor();
+      await expectAccessible(page, 'refused');
+      const told = errors.filter((error) => error.startsWith('hvad-saa:'));
+      expect(told).toHaveLength(1);
+      expect(told[0]).toContain(server.url);
+      expect(told[0]).toContain(stranger.url);
+      expect(told[0]).toContain('ALLOWED_ORIGINS');
+      await context.close();
+    },
+  );
+
+  test('[EMBED-3] has no frame either', async () => {
+    const { context, page, errors } = await openStrictPage();
+    await page.goto(`${stranger.url}/frame`);
+    await expect.poll(() => errors.join()).toContain('frame-ancestors');
+    expect(await page.frameLocator('iframe').locator('hvad-saa').count()).toBe(0);
+    await context.close();
+  });
+});

@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Host {
+  url: string;
+  close(): void;
+}
+
+/** A web site of someone else's: what it serves at each path, under a policy of its own. */
+export async function startHost(
+  pages: () => Record<string, string>,
+  policy: (path: string) => string = () => '',
+): Promise<Host> {
+  const server = createServer(({ url = '/' }, response) => {
+    const path = new URL(url, 'http://host').pathname;
+    const page = pages()[path];
+    const type = path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+    response.setHeader('content-type', type);
+    if (policy(path)) response.setHeader('content-security-policy', policy(path));
+    response.writeHead(page === undefined ? 404 : 200).end(page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** A page in Danish with the given body. */
+export function hostPage(body: string): string {
+  return `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Intranet</title></head><body><main><h1>Intranet</h1>${body}</main></body></html>`;
+}
