@@ -86,8 +86,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   open({ focus, ...wish }: { focus: boolean } & Wish): void {
     this.#opened = { focus };
     this.#wish = wish;
-    this.#fulfil();
-    void this.#redraw();
+    void this.#redraw().then(() => this.#fulfil());
   }
 
   close(): void {
@@ -163,17 +162,21 @@ export class ChatElement extends HTMLElement implements SessionObserver {
       close: this.#close,
     });
     render(template, this.#root);
-    const dialog = this.#root.querySelector('dialog');
-    if (dialog) this.#show(dialog);
+    this.#show(this.#root.querySelector('dialog'));
   }
 
-  #show(dialog: HTMLDialogElement): void {
-    if (!this.#panel) {
+  #show(dialog: HTMLDialogElement | null): void {
+    if (dialog && !this.#panel) {
       this.#panel = new Panel(dialog);
       this.#panel.connect();
     }
-    if (!this.#opened || dialog.open) return;
-    this.#panel.show(this.#opened.focus ? this.#lead.find('#title') : null);
+    if (!this.#opened) return;
+    const { focus } = this.#opened;
+    const hidden = dialog && !dialog.open;
+    if (!hidden && !focus) return;
+    this.#opened.focus = false;
+    if (hidden) this.#panel?.show();
+    if (focus) this.#lead.find('#title')?.focus({ preventScroll: true });
     this.#showEnd();
   }
 

@@ -18,14 +18,11 @@ export class Panel {
     this.#covers.removeEventListener('change', this.#adapt);
   }
 
-  /** Shows the panel; `focus` is where the focus goes, if the user asked for the panel. */
-  show(focus?: HTMLElement | null): void {
-    if (!this.#dialog.open) {
-      if (this.#covers.matches) this.#dialog.showModal();
-      // Unlike show(), the attribute leaves the focus where it is.
-      else this.#dialog.setAttribute('open', '');
-    }
-    focus?.focus({ preventScroll: true });
+  show(): void {
+    if (this.#dialog.open) return;
+    if (this.#covers.matches) this.#dialog.showModal();
+    // Unlike show(), the attribute leaves the focus where it is.
+    else this.#dialog.setAttribute('open', '');
   }
 
   hide(): void {
@@ -37,7 +34,8 @@ export class Panel {
     const root = this.#dialog.getRootNode() as ShadowRoot;
     const focused = root.activeElement as HTMLElement | null;
     this.#dialog.close();
-    this.show(focused);
+    this.show();
+    focused?.focus({ preventScroll: true });
   };
 }
 

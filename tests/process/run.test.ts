@@ -25,6 +25,13 @@ test('[RUN-1] says where it listens, and ends cleanly on SIGTERM with open conne
   client.close();
 });
 
+test('[RUN-3] says below which path it listens', async () => {
+  const server = await startProcess({ DATA_DIR: temporaryFolder(), BASE_PATH: '/hvad-saa' });
+  expect(new URL(server.url).pathname).toBe('/hvad-saa');
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  expect(await server.stop('SIGTERM')).toBe(0);
+});
+
 test.skipIf(process.platform === 'win32')(
   '[RUN-1] SIGTERM to npm start leaves no server behind',
   async () => {
@@ -59,6 +66,12 @@ describe('[RUN-2] a wrong value stops the start with one line', () => {
     ['PORT', '70000'],
     ['LOG_LEVEL', 'loud'],
     ['DATABASE_URL', 'mysql://somewhere'],
+    ['BASE_PATH', 'hvad-saa'],
+    ['BASE_PATH', '/hvad saa/'],
+    ['BASE_PATH', '/a//b/'],
+    ['ALLOWED_ORIGINS', '*'],
+    ['ALLOWED_ORIGINS', 'intranet.example.dk'],
+    ['ALLOWED_ORIGINS', 'https://intranet.example.dk/'],
     ['RETENTION_DAYS', '0'],
     ['RETENTION_DAYS', 'a month'],
     ['TRUST_PROXY', 'true'],

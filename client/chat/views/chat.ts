@@ -44,7 +44,7 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
   `;
   if (chat.mode === 'page') return html`<main class="panel page" lang=${language}>${content}</main>`;
   if (chat.mode === 'inline')
-    return html`<section class="panel inline" lang=${language} aria-labelledby="title">${content}</section>`;
+    return html`<div class="panel inline" role="group" lang=${language} aria-labelledby="title">${content}</div>`;
   return html`
     <dialog class="panel" lang=${language} aria-labelledby="title" @cancel=${(event: Event) => cancel(chat, event)}>
       ${content}

@@ -1,0 +1,258 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { HvadSaa } from '../../client/api.ts';
+import widget from '../../locales/da/widget.json' with { type: 'json' };
+import { readConfig } from '../../server/config.ts';
+import { createTranslators } from '../../server/texts/translator.ts';
+import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { type Host, hostPage, startHost } from '../support/host.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const topic = 'before.unsuccessful-applicants';
+const other = 'during.sickness-absence';
+const translator = createTranslators(readConfig({}).organisation).da;
+const texts = translator.topic(topic);
+let server: TestServer;
+let browser: Browser;
+let host: Host;
+
+beforeAll(async () => {
+  const script = () => `<script type="module" src="${server.url}/widget.js"></script>`;
+  host = await startHost(() => ({
+    '/': hostPage(`${script()}<button id="mine">Mine</button><hvad-saa websocket></hvad-saa>`),
+    '/later': hostPage('<hvad-saa websocket></hvad-saa>'),
+    '/inline': hostPage(
+      `<style>hvad-saa { display: block; height: 640px }</style>${script()}
+      <p>Before</p><hvad-saa mode="inline" websocket></hvad-saa><p id="after">After</p>`,
+    ),
+    '/two': hostPage(
+      `${script()}
+      <hvad-saa id="one" mode="inline" topic="${topic}" websocket></hvad-saa>
+      <hvad-saa id="two" mode="inline" topic="${other}" websocket></hvad-saa>
+      <hvad-saa mode="inline" websocket></hvad-saa>
+      <hvad-saa mode="inline" websocket></hvad-saa>`,
+    ),
+  }));
+  server = await startServer({ allowedOrigins: [host.url] });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  host.close();
+});
+
+const inPage = <T>(page: Page, action: (element: HvadSaa) => T | Promise<T>): Promise<T> =>
+  page
+    .locator('hvad-saa')
+    .first()
+    .evaluate(action as (element: Element) => T) as Promise<T>;
+const option = (question: string, id: string) =>
+  new RegExp(`^\\s*${texts.questions[question]?.options[id]?.label}`);
+const question = (page: Page) => page.getByRole('heading', { name: texts.questions.purpose?.text ?? '' });
+
+/** Collects the events that the element sends to its page. */
+async function openHost(path = '/') {
+  const opened = await openPage(browser);
+  await opened.page.addInitScript(() => {
+    const events: unknown[] = [];
+    Object.assign(window, { events });
+    for (const name of ['hvad-saa-open', 'hvad-saa-close', 'hvad-saa-outcome'])
+      addEventListener(name, (event) =>
+        events.push([name, (event.target as Element).localName, (event as CustomEvent).detail ?? null]),
+      );
+  });
+  await opened.page.goto(host.url + path);
+  return { ...opened, events: () => opened.page.evaluate('events') };
+}
+
+test('[ELEMENT-1] is opened, led to a topic and closed by its page, and tells it so', async () => {
+  const { context, page, events, errors } = await openHost();
+  await page.locator('#mine').focus();
+  await inPage(page, (element) => element.start('before.unsuccessful-applicants'));
+  await question(page).waitFor();
+  expect(await inPage(page, (element) => element.hasAttribute('open'))).toBe(true);
+  await page.getByRole('button', { name: option('purpose', 'just-in-case') }).click();
+  await page.getByRole('heading', { name: texts.outcomes['no-purpose']?.title ?? '' }).waitFor();
+  await expect.poll(events).toEqual([
+    ['hvad-saa-open', 'hvad-saa', null],
+    ['hvad-saa-outcome', 'hvad-saa', { topic, outcome: 'no-purpose', verdict: 'not-allowed' }],
+  ]);
+  await inPage(page, (element) => element.close());
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(await inPage(page, (element) => element.hasAttribute('open'))).toBe(false);
+  expect(await events()).toHaveLength(3);
+  // an outcome that is only shown again is no news
+  await page.reload();
+  await inPage(page, (element) => element.open());
+  await page.getByRole('heading', { name: texts.outcomes['no-purpose']?.title ?? '' }).waitFor();
+  expect(await events()).toEqual([['hvad-saa-open', 'hvad-saa', null]]);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('[ELEMENT-1] the attribute opens without taking the focus, the method takes it along', async () => {
+  const { context, page } = await openHost();
+  const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
+  await page.locator('#mine').focus();
+  await inPage(page, (element) => element.toggleAttribute('open', true));
+  await page.getByRole('dialog').waitFor();
+  expect(await focused()).toBe('mine');
+  await inPage(page, (element) => element.open());
+  await expect.poll(focused).toBe('hvad-saa');
+  await inPage(page, (element) => element.removeAttribute('open'));
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await context.close();
+});
+
+test('[ELEMENT-1] takes properties as frameworks set them, before it is defined too', async () => {
+  const { context, page } = await openHost('/later');
+  await inPage(page, (element) => {
+    Object.assign(element, { topic: 'before.unsuccessful-applicants', open: true });
+  });
+  await page.addScriptTag({ type: 'module', url: `${server.url}/widget.js` });
+  await question(page).waitFor();
+  expect(await inPage(page, (element) => element.getAttribute('topic'))).toBe(topic);
+  await inPage(page, (element) => {
+    element.open = false;
+  });
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await inPage(page, (element) => element.open());
+  await page.getByRole('dialog').waitFor();
+  await context.close();
+});
+
+test('[ELEMENT-1] asks what its page gives it, through the same shield', async () => {
+  const { context, page } = await openHost();
+  await inPage(page, (element) => element.ask('Må vi gemme ansøgninger fra dem, der fik afslag?'));
+  await page.getByText(widget.youWrote).waitFor();
+  await inPage(page, (element) => element.ask('Må vi gemme CPR 010190-1234?'));
+  await page.getByText(widget.masked.why).waitFor();
+  await context.close();
+});
+
+test('[ELEMENT-2] widgets of one page do not mix', async () => {
+  const { context, page, errors } = await openHost('/two');
+  const one = page.locator('#one');
+  const two = page.locator('#two');
+  await one.getByRole('button', { name: option('purpose', 'just-in-case') }).click();
+  await one.getByRole('heading', { name: texts.outcomes['no-purpose']?.title ?? '' }).waitFor();
+  const otherTitle = translator.topic(other).title;
+  await two.getByText(otherTitle, { exact: true }).first().waitFor();
+  expect(await two.getByText(texts.title, { exact: true }).count()).toBe(0);
+  // the third and fourth have no id; each has a conversation of its own
+  const menus = page.locator('hvad-saa:not([id])');
+  await menus.nth(0).locator('.option').first().click();
+  await menus.nth(0).locator('.answered').waitFor();
+  await menus.nth(1).locator('.option').nth(1).click();
+  await menus.nth(1).locator('.answered').waitFor();
+  const kept = await page.evaluate(() =>
+    Object.entries(localStorage).map(([key, value]) => [key, JSON.parse(value).conversation]),
+  );
+  expect(new Set(kept.map(([key]) => key)).size).toBe(3);
+  expect(new Set(kept.map(([, conversation]) => conversation)).size).toBe(3);
+  await page.reload();
+  await one.getByRole('heading', { name: texts.outcomes['no-purpose']?.title ?? '' }).waitFor();
+  await two.getByText(otherTitle, { exact: true }).first().waitFor();
+  await expectAccessible(page, 'four widgets');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('[ELEMENT-3] taken out of the page and put back, it goes on, and leaves nothing behind', async () => {
+  const { context, page } = await openPage(browser);
+  // Counts the listeners that stay on what outlives the element.
+  await page.addInitScript(() => {
+    let listeners = 0;
+    const count = (target: EventTarget) => {
+      const { addEventListener, removeEventListener } = target;
+      target.addEventListener = function (...args: Parameters<EventTarget['addEventListener']>) {
+        listeners++;
+        return addEventListener.apply(this, args);
+      };
+      target.removeEventListener = function (...args: Parameters<EventTarget['removeEventListener']>) {
+        listeners--;
+        return removeEventListener.apply(this, args);
+      };
+    };
+    count(window);
+    count(document);
+    count(MediaQueryList.prototype);
+    Object.assign(window, { listeners: () => listeners });
+  });
+  const open = new Set<string>();
+  let opened = 0;
+  page.on('websocket', (socket) => {
+    const id = `${opened++}`;
+    open.add(id);
+    socket.on('close', () => open.delete(id));
+  });
+  await page.goto(`${host.url}/`);
+  await inPage(page, (element) => element.start('before.unsuccessful-applicants'));
+  await page.getByRole('button', { name: option('purpose', 'document-the-process') }).click();
+  const second = page.getByRole('heading', { name: texts.questions['how-long']?.text ?? '' });
+  await second.waitFor();
+  const takeOut = () =>
+    inPage(page, (element) => {
+      Object.assign(window, { taken: element });
+      element.remove();
+    });
+  const putBack = () => page.evaluate('document.body.append(taken); taken.open()');
+  const listeners = () => page.evaluate('listeners()');
+
+  await takeOut();
+  await expect.poll(() => open.size).toBe(0);
+  const left = await listeners();
+  for (let round = 0; round < 3; round++) {
+    await putBack();
+    await second.waitFor();
+    await expect.poll(() => open.size).toBe(1);
+    await takeOut();
+    await expect.poll(() => open.size).toBe(0);
+  }
+  expect(await listeners()).toBe(left);
+  expect(opened).toBe(4);
+  await context.close();
+});
+
+test('[ELEMENT-4] moves nothing of its page', async () => {
+  for (const path of ['/', '/inline']) {
+    const { context, page } = await openPage(browser);
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const { entryType, duration } of list.getEntries()) seen.push(`${entryType} ${duration}`);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(host.url + path);
+    const button = page.locator('hvad-saa').locator(path === '/' ? 'button' : '.option');
+    await button.first().waitFor();
+    if (path === '/') await button.first().click();
+    await page.locator('.option').first().waitFor();
+    expect(await page.evaluate('seen')).toEqual([]);
+    await context.close();
+  }
+});
+
+test('[ELEMENT-5] stands in the text of its page, wide and at 320 pixels', async () => {
+  for (const viewport of [
+    { width: 1000, height: 800 },
+    { width: 320, height: 256 },
+  ]) {
+    const { context, page } = await openPage(browser, { viewport });
+    await page.goto(`${host.url}/inline`);
+    await page.locator('.option').first().waitFor();
+    const [chat, after] = [
+      await page.locator('hvad-saa .panel').boundingBox(),
+      await page.locator('#after').boundingBox(),
+    ];
+    expect((chat?.y ?? 0) + (chat?.height ?? 0)).toBeLessThanOrEqual(after?.y ?? 0);
+    expect(await page.getByRole('button', { name: widget.close }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await expectNoSidewaysScroll(page, 'inline');
+    await expectAccessible(page, 'inline');
+    await context.close();
+  }
+});
