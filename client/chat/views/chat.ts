@@ -42,7 +42,8 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
     ${fresh ? nothing : field}
     ${announcer.element}
   `;
-  if (chat.mode === 'page') return html`<main class="panel page" lang=${language}>${content}</main>`;
+  if (chat.mode === 'page')
+    return html`<main class="panel page" lang=${language} aria-labelledby="title">${content}</main>`;
   if (chat.mode === 'inline')
     return html`<div class="panel inline" role="group" lang=${language} aria-labelledby="title">${content}</div>`;
   return html`

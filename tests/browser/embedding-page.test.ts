@@ -1,0 +1,81 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import embeddingDa from '../../locales/da/embedding-page.json' with { type: 'json' };
+import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
+import embeddingEn from '../../locales/en/embedding-page.json' with { type: 'json' };
+import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
+import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { type Host, hostPage, startHost } from '../support/host.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const ways = ['launcher', 'inline', 'iframe'] as const;
+const texts = {
+  da: { page: embeddingDa, widget: widgetDa },
+  en: { page: embeddingEn, widget: widgetEn },
+};
+let server: TestServer;
+let browser: Browser;
+let host: Host;
+let code = '';
+
+beforeAll(async () => {
+  host = await startHost(() => ({ '/': hostPage(code) }));
+  server = await startServer({ basePath: '/hvad-saa/', allowedOrigins: [host.url] });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  host.close();
+});
+
+/** The chat as it then stands in a page. */
+const chatIn = (page: Page, way: (typeof ways)[number]) =>
+  way === 'iframe' ? page.frameLocator('iframe') : page.locator('hvad-saa');
+
+describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
+  const { page: words, widget } = texts[lang];
+
+  test.each(ways)(
+    '[EMBED-5] /embedding shows the widget as %s, and its code does the same elsewhere',
+    async (way) => {
+      const { context, page, errors, foreign } = await openPage(browser);
+      await page.goto(`${server.url}/hvad-saa/embedding?lang=${lang}`);
+      await page.getByLabel(words.way).selectOption(way);
+      await page.getByLabel(words.topic).selectOption('before.tests');
+      const open = async () => {
+        if (way === 'launcher') await page.getByRole('button', { name: widget.launcher.open }).click();
+        await chatIn(page, way)
+          .getByText(widget.progress.split(' {')[0] ?? '')
+          .first()
+          .waitFor();
+      };
+      await open();
+      await expectAccessible(page, way);
+      code = await page.locator('#snippet').innerText();
+      await page.goto(host.url);
+      await open();
+      expect([...errors, ...foreign]).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test('[EMBED-5] /embedding copies its code, and fits 320 pixels', async () => {
+    const { context, page } = await openPage(browser, {
+      viewport: { width: 320, height: 480 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.goto(`${server.url}/hvad-saa/embedding?lang=${lang}`);
+    await page.getByRole('button', { name: words.copy }).click();
+    await page.getByText(words.copied).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.locator('#snippet').textContent());
+    expect(copied).toContain(`${server.url}/hvad-saa/widget.js`);
+    for (const way of ways) {
+      await page.getByLabel(words.way).selectOption(way);
+      await expectNoSidewaysScroll(page, way);
+    }
+    await context.close();
+  });
+});
