@@ -42,7 +42,7 @@ test('[BASE-1] [SOCK-9] below a path, behind a proxy that strips nothing and kno
   proxy.close();
 });
 
-test('[SOCK-11] on a slow line an answer begins to show before it is complete', async () => {
+test('[SOCK-13] on a slow line an answer begins to show before it is complete', async () => {
   const line = await startSlowLine(server.url);
   const { context, page } = await openPage(browser);
   await page.goto(`${line.url}/tools/hvad-saa/?topic=${topic}`);

@@ -25,7 +25,7 @@ test('[RUN-1] says where it listens, and ends cleanly on SIGTERM with open conne
   client.close();
 });
 
-test('[RUN-3] says below which path it listens', async () => {
+test('[RUN-5] says below which path it listens', async () => {
   const server = await startProcess({ DATA_DIR: temporaryFolder(), BASE_PATH: '/hvad-saa' });
   expect(new URL(server.url).pathname).toBe('/hvad-saa');
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
