@@ -2,13 +2,19 @@ import { defineConfig, type Plugin } from 'vite';
 import da from './locales/da/widget.json' with { type: 'json' };
 import en from './locales/en/widget.json' with { type: 'json' };
 
-/** The transports are chosen where the socket is opened (client/chat/socket.ts), so none is needed by default. */
-const withoutUnusedTransports: Plugin = {
-  name: 'without-unused-transports',
-  load: (id) =>
-    id.endsWith('/engine.io-client/build/esm/transports/index.js')
-      ? 'export const transports = {}'
-      : undefined,
+/**
+ * What of Engine.IO the chat never calls, by the end of its path. The transports and the parts of the address are
+ * given where the socket is opened (client/chat/socket.ts), and nothing that is sent is binary. See decision 7.
+ */
+const unused = {
+  '/engine.io-client/build/esm/transports/index.js': 'export const transports = {};',
+  '/engine.io-client/build/esm/contrib/parseuri.js': 'export const parse = () => ({});',
+  '/engine.io-parser/build/esm/contrib/base64-arraybuffer.js': 'export const decode = () => {};',
+};
+
+const withoutUnused: Plugin = {
+  name: 'without-unused',
+  load: (id) => Object.entries(unused).find(([path]) => id.endsWith(path))?.[1],
 };
 
 /** Indentation in templates is for us to read, not for the browser to load. */
@@ -20,7 +26,7 @@ const withoutIndentation: Plugin = {
 
 export default defineConfig({
   root: 'client',
-  plugins: [withoutUnusedTransports, withoutIndentation],
+  plugins: [withoutUnused, withoutIndentation],
   base: './',
   // The loader stays small by knowing the launcher's words alone; the chat loads the rest of its language.
   define: { LAUNCHER_LABELS: JSON.stringify({ da: da.launcher, en: en.launcher }) },

@@ -66,9 +66,13 @@ export class Socket {
   }
 
   #open(): void {
-    const { origin, pathname } = this.#server.base;
+    const { origin, protocol, hostname, port, pathname } = this.#server.base;
     const transports = this.#pollingFirst ? [Fetch, WebSocket] : [WebSocket, Fetch];
-    const engine = new Engine(origin, {
+    const engine = new Engine({
+      secure: protocol === 'https:',
+      // Engine.IO puts the brackets of an IPv6 address around it itself
+      hostname: hostname.replace(/[[\]]/g, ''),
+      ...(port && { port }),
       path: `${pathname}socket.io`,
       transports: this.#server.webSocket ? transports : [Fetch],
       tryAllTransports: true,

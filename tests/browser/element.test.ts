@@ -256,3 +256,16 @@ test('[ELEMENT-5] stands in the text of its page, wide and at 320 pixels', async
     await context.close();
   }
 });
+
+test('[WIDGET-7] where the answer card cannot be fetched, the answer is shown plainly', async () => {
+  const { context, page } = await openHost();
+  await page.route('**/assets/answer-*', (route) => route.abort());
+  await inPage(page, (element) => element.start('before.unsuccessful-applicants'));
+  await page.getByRole('button', { name: option('purpose', 'just-in-case') }).click();
+  const title = page.getByRole('heading', { name: texts.outcomes['no-purpose']?.title ?? '' });
+  await title.waitFor();
+  await expect.poll(() => title.evaluate((heading) => heading.matches(':focus'))).toBe(true);
+  await page.getByText(widget.verdicts['not-allowed'], { exact: true }).waitFor();
+  await expectAccessible(page, 'without its card');
+  await context.close();
+});
