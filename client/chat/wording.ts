@@ -1,8 +1,8 @@
 import type { Block, Language } from '../../server/protocol.ts';
+import { plainText } from '../../shared/markdown.ts';
 import type { PersonalData } from '../../shared/mask.ts';
 import type { BlockOf } from './conversation.ts';
 import { fill, type Labels } from './labels.ts';
-import { plainText } from './markdown.ts';
 
 // Facts of a block put into words, for the card and for the announcer alike. No DOM.
 

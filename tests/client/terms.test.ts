@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { holdsTerm, termReader } from '../../client/chat/answer/terms.ts';
-import { type Inline, parseInline, parseMarkdown } from '../../client/chat/markdown.ts';
+import { type Inline, parseInline, parseMarkdown } from '../../shared/markdown.ts';
 
 const consent = { id: 'consent', text: 'samtykke' };
 const explicit = { id: 'explicit-consent', text: 'udtrykkeligt samtykke' };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { isWebUrl } from '../../../shared/markdown.ts';
 import type { BlockOf } from '../conversation.ts';
 import { fill } from '../labels.ts';
-import { isWebUrl } from '../markdown.ts';
 import type { OutcomeItem, QuestionItem } from '../transcript.ts';
 import { markdown, markdownItems } from '../views/markdown.ts';
 import { changeButton } from '../views/question.ts';

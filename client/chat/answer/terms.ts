@@ -1,5 +1,5 @@
 import type { TermInText } from '../../../server/protocol.ts';
-import type { Inline, Reader } from '../markdown.ts';
+import type { Inline, Reader } from '../../../shared/markdown.ts';
 
 /**
  * Makes a reader that finds a block's terms of art, each where it first stands: whole words, the longest form first,

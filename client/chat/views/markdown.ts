@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Block } from '../../../server/protocol.ts';
-import { type Inline, type Paragraph, parseInline, parseMarkdown } from '../markdown.ts';
+import { type Inline, type Paragraph, parseInline, parseMarkdown } from '../../../shared/markdown.ts';
 import type { View } from './view.ts';
 
 /** A block's text as templates: never as HTML source. */

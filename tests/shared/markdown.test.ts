@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWebUrl, parseInline, parseMarkdown, plainText } from '../../client/chat/markdown.ts';
+import { isWebUrl, parseInline, parseMarkdown, plainText } from '../../shared/markdown.ts';
 
 const text = (words: string) => ({ kind: 'text', text: words });
 
