@@ -104,6 +104,7 @@ export async function createApp(
   const io = attachSockets(app, config);
   admitConnections(io, guard, translators);
   boundConnections(io, guard, (excess) => metrics.closed.inc({ excess }));
-  serveChat(io, { conversations, translators, store, guard, metrics, log: app.log });
+  const { retentionDays } = config;
+  serveChat(io, { conversations, translators, store, guard, metrics, retentionDays, log: app.log });
   return app;
 }

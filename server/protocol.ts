@@ -85,17 +85,32 @@ export interface ServerEvents {
   rewind(message: { seq: number }): void;
 }
 
-/** Everything that is stored about a conversation, as `export` hands it out. */
+/** Everything that is stored about a conversation, as `export` hands it out. Times are ISO 8601, UTC. */
 export interface ConversationExport {
   conversation: string;
+  /** SHA-256 of the secret; the secret itself is not stored. */
+  secretHash: string;
   lang: Language;
-  /** ISO 8601, UTC. */
+  topic: string | null;
+  topicTitle: string | null;
+  /** The versions of the guidance that the conversation began with and last saw. */
+  guidanceAtStart: string;
+  guidance: string;
   createdAt: string;
   lastInputAt: string;
-  /** The version of the guidance that the conversation last saw. */
-  guidance: string;
-  topic: string | null;
-  inputs: { n: number; at: string; input: unknown }[];
+  /** When it is deleted unless it goes on; `null` as long as nothing is stored. */
+  keptUntil: string | null;
+  inputs: {
+    n: number;
+    at: string;
+    command: string;
+    turn: number;
+    reached: { topic: string; outcome: string; verdict: Verdict } | null;
+    input: { kind: string };
+    inWords: string;
+  }[];
+  /** What each field above is and why it is kept, in the user's language, by its path: `inputs[].input.option`. */
+  fields: Record<string, { what: string; why: string }>;
 }
 
 export interface Option {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { flows, isTopicId } from '../../flows/index.ts';
 import { mask } from '../../shared/mask.ts';
-import type { Command, ConversationExport, ErrorCode, Language } from '../protocol.ts';
+import type { Command, ErrorCode, Language } from '../protocol.ts';
 import type { ConversationRecord, ConversationStore, StoredConversation } from '../store/store.ts';
 import { type Decision, decideAnswer, decideChange, mostInputs } from './decide.ts';
 import type { Input } from './inputs.ts';
@@ -54,7 +54,6 @@ export interface Conversations {
   reload(conversation: string): Promise<StoredConversation | undefined>;
   /** Writes an input and tells the last turn that it led to; a command that was written before changes nothing. */
   submit(conversation: string, change: Change): Promise<Result<{ turn: number }>>;
-  export(conversation: string): Promise<Result<{ data: ConversationExport }>>;
   forget(conversation: string): Promise<void>;
   /** Keeps a question that the user hands to the editors: masked, and without any tie to a conversation. */
   report(lang: Language, text: string): Promise<void>;
@@ -166,12 +165,6 @@ export function createConversations(
       return refuse('unavailable');
     },
 
-    async export(id) {
-      const stored = await reload(id);
-      if (!stored) return refuse('conversation-not-found');
-      return { ok: true, data: exportOf(stored) };
-    },
-
     report: (lang, text) => store.report({ id: randomUUID(), at: now(), lang, text: mask(text).text }),
 
     async forget(id) {
@@ -190,22 +183,7 @@ function decide(conversation: Conversation, change: Change, interpret: Interpret
 }
 
 /** The version of the guidance that a conversation last saw. */
-function versionOf({ record, inputs }: StoredConversation): string {
+export function versionOf({ record, inputs }: StoredConversation): string {
   const last = inputs.findLast(({ input }) => input.kind === 'guidance')?.input;
   return last?.kind === 'guidance' ? last.version : record.guidance;
-}
-
-function exportOf(stored: StoredConversation): ConversationExport {
-  const { record, inputs } = stored;
-  const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
-  const { id, topic, createdAt } = record;
-  return {
-    conversation: id,
-    lang: record.lang,
-    topic,
-    guidance: versionOf(stored),
-    createdAt: iso(createdAt),
-    lastInputAt: iso(inputs.at(-1)?.at ?? createdAt),
-    inputs: inputs.map(({ n, at, input }) => ({ n, at: iso(at), input })),
-  };
 }

@@ -21,6 +21,8 @@ export interface ChatContext {
   store: Pick<ConversationStore, 'watch'>;
   guard: Guard;
   metrics: Metrics;
+  /** Days after its last input that a conversation is kept. */
+  retentionDays: number;
   log: FastifyBaseLogger;
 }
 

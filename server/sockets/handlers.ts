@@ -1,4 +1,5 @@
 import type { Change, Result } from '../conversation/conversations.ts';
+import { exportOf } from '../privacy/export.ts';
 import type { Acknowledgement, Command, CommandName, Success } from '../protocol.ts';
 import type { HandlerContext } from './context.ts';
 import type { Session } from './session.ts';
@@ -66,10 +67,12 @@ export const handlers: { [Name in CommandName]: Handler<Name> } = {
     acknowledge({ ok: true });
   },
 
-  async export({ conversations }, session, _payload, acknowledge) {
-    const { conversation } = session;
+  async export({ conversations, translators, retentionDays }, session, _payload, acknowledge) {
+    const { conversation, lang } = session;
     if (!conversation) return acknowledge(session.refusal('no-conversation'));
-    acknowledge(answered(session, await conversations.export(conversation)));
+    const stored = await conversations.reload(conversation);
+    if (!stored) return acknowledge(session.refusal('conversation-not-found'));
+    acknowledge({ ok: true, data: exportOf(stored, translators[lang], retentionDays) });
   },
 
   async forget({ conversations }, session, _payload, acknowledge) {

@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { isTopicId, topics as topicList } from '../../flows/index.ts';
 import conversationDa from '../../locales/da/conversation.json' with { type: 'json' };
 import embeddingPageDa from '../../locales/da/embedding-page.json' with { type: 'json' };
+import exportDa from '../../locales/da/export.json' with { type: 'json' };
 import flowsPageDa from '../../locales/da/flows-page.json' with { type: 'json' };
 import hostPageDa from '../../locales/da/host-page.json' with { type: 'json' };
 import provisionsDa from '../../locales/da/provisions.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import revisionsDa from '../../locales/da/revisions.json' with { type: 'json' };
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
 import conversationEn from '../../locales/en/conversation.json' with { type: 'json' };
 import embeddingPageEn from '../../locales/en/embedding-page.json' with { type: 'json' };
+import exportEn from '../../locales/en/export.json' with { type: 'json' };
 import flowsPageEn from '../../locales/en/flows-page.json' with { type: 'json' };
 import hostPageEn from '../../locales/en/host-page.json' with { type: 'json' };
 import provisionsEn from '../../locales/en/provisions.json' with { type: 'json' };
@@ -21,6 +23,7 @@ import { readTopicTexts, type TopicTexts } from './topic-texts.ts';
 const da = {
   conversation: conversationDa,
   embeddingPage: embeddingPageDa,
+  export: exportDa,
   flowsPage: flowsPageDa,
   hostPage: hostPageDa,
   provisions: provisionsDa,
@@ -30,6 +33,7 @@ const da = {
 const en = {
   conversation: conversationEn,
   embeddingPage: embeddingPageEn,
+  export: exportEn,
   flowsPage: flowsPageEn,
   hostPage: hostPageEn,
   provisions: provisionsEn,

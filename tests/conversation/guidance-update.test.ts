@@ -6,6 +6,7 @@ import type { Reached } from '../../server/conversation/inputs.ts';
 import { replay } from '../../server/conversation/replay.ts';
 import { hashSecret } from '../../server/conversation/secret.ts';
 import { type KeyedBlock, transcriptOf } from '../../server/conversation/transcript.ts';
+import { exportOf } from '../../server/privacy/export.ts';
 import { openSqliteStore } from '../../server/store/sqlite.ts';
 import type { ConversationStore, StoredConversation } from '../../server/store/store.ts';
 import { renderBlock } from '../../server/texts/render.ts';
@@ -108,8 +109,8 @@ describe('[CONV-10] a conversation that began under an earlier version of the gu
 
   test('knows its version in the export', async () => {
     await lastYear('just-in-case', null);
-    await reopen();
-    expect(await conversations.export(id)).toMatchObject({ data: { guidance: 'this-year' } });
+    const { stored } = await reopen();
+    expect(exportOf(stored, translators.da, 30)).toMatchObject({ guidance: 'this-year' });
   });
 });
 

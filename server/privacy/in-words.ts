@@ -1,0 +1,53 @@
+import { isMenuQuestion, isTopicId, menuOptions } from '../../flows/index.ts';
+import type { Input } from '../conversation/inputs.ts';
+import type { Translator } from '../texts/translator.ts';
+
+/** A stored input as a sentence. What today's guidance no longer has is named by its id. */
+export function inWords(translator: Translator, input: Input): string {
+  const { t } = translator;
+  switch (input.kind) {
+    case 'answer':
+    case 'change': {
+      const { topic, question, option } = input;
+      const [asked, chosen] = [
+        questionIn(translator, topic, question),
+        optionIn(translator, topic, question, option),
+      ];
+      return t(`export:inputs.${input.kind}`, { question: asked, option: chosen });
+    }
+    case 'language':
+      return t(`export:inputs.language.${input.lang}`);
+    case 'ask': {
+      const topics = input.topics.map((topic) => `“${titleOf(translator, topic)}”`);
+      const list = new Intl.ListFormat(translator.lang, { type: 'disjunction' }).format(topics);
+      const words = t(`export:inputs.ask.${input.decision}`, { topics: list });
+      return input.masked ? `${words} ${t('export:inputs.ask.masked')}` : words;
+    }
+    case 'guidance':
+      return t('export:inputs.guidance');
+  }
+}
+
+/** A topic's title in a language; its id, where today's guidance has no such topic. */
+export function titleOf({ topic: textsOf }: Translator, topic: string): string {
+  return isTopicId(topic) ? textsOf(topic).title : topic;
+}
+
+function questionIn({ t, topic: textsOf }: Translator, topic: string, question: string): string {
+  if (topic === 'menu') return isMenuQuestion(question) ? t(`conversation:menu.${question}.text`) : question;
+  return (isTopicId(topic) && textsOf(topic).questions[question]?.text) || question;
+}
+
+function optionIn(
+  { t, topic: textsOf }: Translator,
+  topic: string,
+  question: string,
+  option: string,
+): string {
+  if (topic !== 'menu')
+    return (isTopicId(topic) && textsOf(topic).questions[question]?.options[option]?.label) || option;
+  if (isTopicId(option)) return textsOf(option).title;
+  if (option === 'back') return t('conversation:menu.topic.options.back.label');
+  const home = (['stage', 'area'] as const).find((each) => menuOptions(each).includes(option));
+  return home ? t(`conversation:menu.${home}.options.${option}.label`) : option;
+}
