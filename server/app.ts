@@ -16,6 +16,7 @@ import { serveHealth } from './http/health.ts';
 import { serveHostPage } from './http/host-page.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { serveOpenApi } from './http/openapi.ts';
+import { servePrivacy } from './http/privacy.ts';
 import { limitRequests } from './http/rate-limit.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveStaticFiles } from './http/static-files.ts';
@@ -64,11 +65,12 @@ export async function createApp(
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
 
-  const translators = createTranslators(config.organisation);
+  const { organisation, retentionDays, basePath, allowedOrigins } = config;
+  const translators = createTranslators(organisation);
   const metrics = createMetrics();
   const store = measureStore(openedStore, metrics);
   const guard = createGuard(options.limits ?? limits, config.trustProxy);
-  const stopRetention = keepRetention(store, config.retentionDays, app.log);
+  const stopRetention = keepRetention(store, retentionDays, app.log);
   app.addHook('onClose', async () => {
     guard.stop();
     stopRetention();
@@ -81,7 +83,6 @@ export async function createApp(
   handleErrors(app, translators);
   await setSecurityHeaders(app);
   limitRequests(app, guard, translators);
-  const { basePath, allowedOrigins } = config;
   await app.register(
     async (site) => {
       allowEmbedding(site, allowedOrigins);
@@ -90,6 +91,7 @@ export async function createApp(
       serveHealth(site, store, translators, options.draining);
       serveTopics(site, translators);
       serveTerms(site, translators);
+      servePrivacy(site, translators, retentionDays);
       serveAsk(site, classifier, translators, metrics);
       serveHostPage(site, translators);
       serveFlowsPage(site, translators);
@@ -104,7 +106,6 @@ export async function createApp(
   const io = attachSockets(app, config);
   admitConnections(io, guard, translators);
   boundConnections(io, guard, (excess) => metrics.closed.inc({ excess }));
-  const { retentionDays } = config;
   serveChat(io, { conversations, translators, store, guard, metrics, retentionDays, log: app.log });
   return app;
 }

@@ -108,7 +108,7 @@ ${questions.map((key) => `<li>${text(`article.questions.${key}`)}</li>`).join('\
 <footer class="site-footer">
   <div class="width">
     <p><strong>${text('wordmark')}</strong><br>${text('footer.unit')}</p>
-    <p>${text('footer.note')}</p>
+    <p>${text('footer.note')}<br><a href="privacy${here}">${text('footer.privacy')}</a></p>
   </div>
 </footer>
 <hvad-saa lang="${lang}"${topic ? ` topic="${topic}"` : ''}></hvad-saa>

@@ -1,0 +1,99 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { privacyNotice } from '../privacy/notice.ts';
+import { type Language, languages } from '../protocol.ts';
+import type { Translator } from '../texts/translator.ts';
+import { escapeHtml } from './html.ts';
+import { markdownToHtml } from './markdown.ts';
+
+const noticeSchema = z.object({
+  title: z.string(),
+  lead: z.string(),
+  sections: z.array(z.object({ id: z.string(), heading: z.string(), text: z.string() })),
+});
+type Notice = z.infer<typeof noticeSchema>;
+
+/** `GET /privacy?lang=` and `GET /api/privacy?lang=`: the chat's own privacy notice, as a page and for the widget. */
+export function servePrivacy(
+  app: FastifyInstance,
+  translators: Record<Language, Translator>,
+  retentionDays: number,
+): void {
+  const typed = app.withTypeProvider<ZodTypeProvider>();
+  const notices = {
+    da: privacyNotice(translators.da, retentionDays),
+    en: privacyNotice(translators.en, retentionDays),
+  };
+  const pages = { da: privacyPage(translators.da, notices.da), en: privacyPage(translators.en, notices.en) };
+
+  typed.route({
+    method: 'GET',
+    url: '/privacy',
+    schema: {
+      summary: 'The chat’s privacy notice, as a page',
+      querystring: z.object({ lang: z.enum(languages).catch('da') }),
+    },
+    handler: async ({ query: { lang } }, reply) => {
+      reply.type('text/html; charset=utf-8').header('content-language', lang);
+      return pages[lang];
+    },
+  });
+
+  typed.route({
+    method: 'GET',
+    url: '/api/privacy',
+    schema: {
+      summary: 'The chat’s privacy notice; its texts are a small Markdown subset',
+      querystring: z.object({ lang: z.enum(languages).default('da') }),
+      response: { 200: noticeSchema },
+    },
+    handler: async ({ query: { lang } }, reply) => {
+      reply.header('content-language', lang);
+      return notices[lang];
+    },
+  });
+}
+
+function privacyPage({ lang, t }: Translator, { title, lead, sections }: Notice): string {
+  const text = (key: string) => escapeHtml(t(key));
+  const other = languages.find((language) => language !== lang) as Language;
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text('privacy:page.title')}</title>
+<link rel="icon" href="favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="host.css">
+</head>
+<body>
+<header class="site-header">
+  <a class="skip-link" href="#content">${text('privacy:page.skip')}</a>
+  <div class="width">
+    <a class="wordmark" href="./?lang=${lang}">${text('widget:title')} <span>${text('widget:subtitle')}</span></a>
+    <a class="language" href="?lang=${other}" lang="${other}" hreflang="${other}">${text('widget:otherLanguage')}</a>
+  </div>
+</header>
+<main id="content" class="width text-page">
+<article>
+<h1>${escapeHtml(title)}</h1>
+<p class="lead">${escapeHtml(lead)}</p>
+<p><a href="./?lang=${lang}#hvad-saa">${text('privacy:page.toChat')}</a></p>
+${sections
+  .map(
+    (section) => `<section aria-labelledby="${section.id}">
+<h2 id="${section.id}">${escapeHtml(section.heading)}</h2>
+${markdownToHtml(section.text)}
+</section>`,
+  )
+  .join('\n')}
+</article>
+</main>
+<footer class="site-footer">
+  <div class="width"><p>${text('conversation:notices.general-guidance')}</p></div>
+</footer>
+</body>
+</html>
+`;
+}
