@@ -7,18 +7,22 @@ import { AskField } from './ask-field.ts';
 import type { Labels } from './labels.ts';
 import type { Lead } from './lead.ts';
 import type { Session } from './session.ts';
-import type { Ending, EndingView } from './views/ending.ts';
+import type { EndingView } from './views/ending.ts';
 import type { HeaderView } from './views/header.ts';
 import type { View } from './views/view.ts';
+import type { YourData } from './your-data/index.ts';
 
 /** What the actions need of the chat that they belong to. */
 export interface ActionsHost {
   readonly base: URL;
   readonly mode: Mode;
+  readonly root: ShadowRoot;
   readonly lead: Lead;
   readonly announcer: Announcer;
   /** Draws anew, and resolves when that is done. */
   redraw(): Promise<void>;
+  /** Takes up styles that were fetched late. */
+  adopt(styles: string): void;
   /** The user wants the chat closed. */
   close(): void;
 }
@@ -39,8 +43,10 @@ export class Actions {
   #field: AskField;
   /** The `seq` of the question whose answer is being changed. */
   #changing: number | undefined;
-  /** What waits for the user's yes before their answers are gone. */
-  #ends: Ending | undefined;
+  /** Whether starting over waits for the user's yes, because their answers would be gone. */
+  #ends = false;
+  /** What shows the user's own data in place of the conversation. */
+  #yourData: YourData | undefined;
 
   constructor(host: ActionsHost, session: Session) {
     this.#host = host;
@@ -86,6 +92,7 @@ export class Actions {
       switchLanguage: () => this.#switchLanguage(),
       allTopics: () => this.#act(() => session.goTo('menu')),
       startOver: () => this.#startOver(),
+      yourData: () => void this.#openYourData(labels),
       close,
     };
   }
@@ -94,10 +101,13 @@ export class Actions {
     return {
       labels,
       asked: this.#ends,
-      ask: (ending) => this.#askFirst(ending),
-      keep: () => this.#askFirst(undefined),
-      confirm: (ending) => this.#act(() => this.#end(ending)),
+      keep: () => void this.#askFirst(false),
+      confirm: () => this.#act(() => this.#session.startOver()),
     };
+  }
+
+  yourData(labels: Labels) {
+    return this.#yourData?.view(this.view(labels));
   }
 
   view(labels: Labels): View {
@@ -128,14 +138,15 @@ export class Actions {
   #act(action: () => unknown): void {
     if (this.#session.busy) return;
     this.#host.lead.follow();
-    this.#ends = undefined;
+    this.#ends = false;
+    this.#leaveYourData();
     action();
   }
 
   #ask(text: string): Promise<boolean> {
     const { lead } = this.#host;
     lead.follow(lead.find('#ask'));
-    this.#ends = undefined;
+    this.#ends = false;
     return this.#session.ask(text);
   }
 
@@ -149,20 +160,41 @@ export class Actions {
 
   /** Answers would be gone, so it waits for a yes; without any there is nothing to ask. */
   #startOver(): void {
-    if (this.#session.hasInputs) void this.#askFirst('startOver');
+    this.#leaveYourData();
+    if (this.#session.hasInputs) void this.#askFirst(true);
     else this.#act(() => this.#session.startOver());
   }
 
-  async #askFirst(ending: Ending | undefined): Promise<void> {
-    this.#ends = ending;
+  async #askFirst(ends: boolean): Promise<void> {
+    this.#ends = ends;
     await this.#host.redraw();
-    this.#host.lead.find(ending ? '#ending-question' : '#delete')?.focus();
+    this.#host.lead.find(ends ? '#ending-question' : '#start-over')?.focus();
   }
 
-  #end(ending: Ending): unknown {
-    if (ending === 'startOver') return this.#session.startOver();
-    this.#field.clear();
-    return this.#session.forget();
+  async #openYourData(labels: Labels): Promise<void> {
+    const { lead, adopt } = this.#host;
+    if (this.#yourData) return lead.find('#your-data')?.focus();
+    try {
+      const { YourData, styles } = await import('./your-data/index.ts');
+      const back = () => {
+        this.#leaveYourData();
+        lead.find('#to-your-data')?.focus();
+      };
+      adopt(styles);
+      this.#yourData = new YourData(
+        { ...this.#host, deleted: () => this.#field.clear(), back },
+        this.#session,
+      );
+      await this.#yourData.open();
+    } catch {
+      this.#session.fail(labels.yourData.failed);
+    }
+  }
+
+  #leaveYourData(): void {
+    this.#yourData?.close();
+    this.#yourData = undefined;
+    void this.#host.redraw();
   }
 
   async #beginChange(seq: number): Promise<void> {

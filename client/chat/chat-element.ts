@@ -66,9 +66,11 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     const host = {
       base,
       mode: this.#host.mode,
+      root: this.#root,
       lead: this.#lead,
       announcer: this.#announcer,
       redraw: this.#redraw,
+      adopt: (styles: string) => this.#adopt(styles),
       close: this.#close,
     };
     this.#actions = new Actions(host, this.#session);
@@ -158,6 +160,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
       header: actions.header(labels),
       ending: actions.ending(labels),
       field: actions.field(labels),
+      yourData: actions.yourData(labels),
       announcer: this.#announcer,
       close: this.#close,
     });

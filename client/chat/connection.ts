@@ -15,8 +15,8 @@ export interface Credentials {
   secret: string;
 }
 
-/** Commands that must arrive, and once only. They wait in line until they are acknowledged. */
-type ChangeName = 'answer' | 'change' | 'ask' | 'report' | 'language' | 'forget';
+/** Commands that must arrive, and change things once only. They wait in line until they are acknowledged. */
+type ChangeName = 'answer' | 'change' | 'ask' | 'report' | 'language' | 'export' | 'forget';
 type WithoutId<Payload> = Omit<Payload, 'id'>;
 
 interface Waiting {

@@ -112,33 +112,39 @@ export class Session implements ConnectionListener {
     this.#tidy();
     this.#restoring = true;
     const acknowledgement = await this.#connection.send('language', { lang: language });
-    if (acknowledgement.ok) {
-      this.language = language;
-      this.#save();
-    } else {
+    if (!acknowledgement.ok) {
       this.#restoring = false;
-      this.problem = acknowledgement.error.message;
+      return this.fail(acknowledgement.error.message);
     }
+    this.language = language;
+    this.#save();
     this.#observer.changed();
   }
 
-  startOver(): void {
+  /** Begins anew. What is left behind is deleted, because nothing here would lead back to it. */
+  async startOver(note?: 'deleted'): Promise<void> {
     this.#tidy();
+    const acknowledgement = await this.#connection.send('forget', {});
+    if (!acknowledgement.ok) return this.fail(acknowledgement.error.message);
+    this.note = note;
+    this.entries = [];
     this.#begin();
   }
 
   /** Deletes the conversation on the server, then begins a new one. */
-  async forget(): Promise<void> {
-    this.#tidy();
-    const acknowledgement = await this.#connection.send('forget', {});
-    if (acknowledgement.ok) {
-      this.note = 'deleted';
-      this.entries = [];
-      this.#begin();
-    } else {
-      this.problem = acknowledgement.error.message;
-      this.#observer.changed();
-    }
+  forget(): Promise<void> {
+    return this.startOver('deleted');
+  }
+
+  /** Fetches everything that is stored of the conversation. */
+  export() {
+    return this.#connection.send('export', {});
+  }
+
+  /** Tells the user what went wrong. */
+  fail(problem: string): void {
+    this.problem = problem;
+    this.#observer.changed();
   }
 
   close(): void {
@@ -222,14 +228,10 @@ export class Session implements ConnectionListener {
     this.pending = choice;
     this.#observer.changed();
     const acknowledgement = await this.#connection.send(name, choice);
-    if (acknowledgement.ok) {
-      this.#save();
-      return;
-    }
+    if (acknowledgement.ok) return this.#save();
     this.pending = undefined;
     this.#changing = false;
-    this.problem = acknowledgement.error.message;
-    this.#observer.changed();
+    this.fail(acknowledgement.error.message);
   }
 
   #tidy(): void {

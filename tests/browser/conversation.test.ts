@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
+import yourDataDa from '../../locales/da/your-data.json' with { type: 'json' };
 import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
 import { readConfig } from '../../server/config.ts';
 import type { Language } from '../../server/protocol.ts';
@@ -206,10 +207,10 @@ test('[WIDGET-3] [PRIV-2] a deleted conversation is gone from the page and from 
   const kept = await page.evaluate(() => localStorage.getItem('hvad-saa') ?? '');
   const { conversation } = JSON.parse(kept) as { conversation: string };
   expect(await server.store.load(conversation)).toBeDefined();
-  await page.getByRole('button', { name: widgetDa.delete.start }).click();
-  await expectAccessible(page, 'deleting');
-  await page.getByRole('button', { name: widgetDa.delete.yes }).click();
-  await page.getByText(widgetDa.notes.deleted).first().waitFor();
+  await page.getByRole('button', { name: widgetDa.yourData.open }).click();
+  await page.getByRole('button', { name: yourDataDa.delete.start }).click();
+  await page.getByRole('button', { name: yourDataDa.delete.yes }).click();
+  await page.getByText(yourDataDa.delete.done).waitFor();
   expect(await server.store.load(conversation)).toBeUndefined();
   await context.close();
 });

@@ -15,6 +15,8 @@ export interface ChatView {
   ending: EndingView;
   /** The field for questions in the user's own words. */
   field: TemplateResult;
+  /** The user's own data, shown in place of the conversation. */
+  yourData: TemplateResult | undefined;
   announcer: Announcer;
   /** The user wants the dialog closed. */
   close(): void;
@@ -22,13 +24,14 @@ export interface ChatView {
 
 /** The whole chat. */
 export function chatView(session: Session, chat: ChatView): TemplateResult {
-  const { view, field, announcer } = chat;
+  const { view, field, yourData, announcer } = chat;
   const { labels, language } = view;
   const fresh = !session.hasInputs && session.isAt('menu');
   const content = html`
     ${headerView(chat.header)}
     ${connectionView(session, view)}
-    <div class="scroll">
+    ${yourData ?? nothing}
+    <div class="scroll" ?hidden=${yourData}>
       ${session.note ? html`<p class="note">${labels.notes[session.note]}</p>` : nothing}
       ${
         session.entries.length
@@ -39,7 +42,7 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
       }
       ${session.hasInputs ? endingView(chat.ending) : nothing}
     </div>
-    ${fresh ? nothing : field}
+    ${fresh || yourData ? nothing : field}
     ${announcer.element}
   `;
   if (chat.mode === 'page')

@@ -11,6 +11,7 @@ export interface HeaderView {
   switchLanguage(): void;
   allTopics(): void;
   startOver(): void;
+  yourData(): void;
   close(): void;
 }
 
@@ -43,7 +44,8 @@ export function headerView(view: HeaderView): TemplateResult {
       </div>
       <div class="tools">
         <button type="button" class="tool" @click=${view.allTopics}>${labels.allTopics}</button>
-        <button type="button" class="tool" @click=${view.startOver}>${labels.startOver}</button>
+        <button type="button" class="tool" id="start-over" @click=${view.startOver}>${labels.startOver}</button>
+        <button type="button" class="tool" id="to-your-data" @click=${view.yourData}>${labels.yourData.open}</button>
       </div>
     </div>
   `;
