@@ -1,0 +1,237 @@
+/// <reference lib="dom" />
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
+import yourDataDa from '../../locales/da/your-data.json' with { type: 'json' };
+import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
+import yourDataEn from '../../locales/en/your-data.json' with { type: 'json' };
+import { readConfig } from '../../server/config.ts';
+import { privacyNotice } from '../../server/privacy/notice.ts';
+import type { ConversationExport, Language } from '../../server/protocol.ts';
+import { createTranslators } from '../../server/texts/translator.ts';
+import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const topic = 'before.unsuccessful-applicants';
+const translators = createTranslators(readConfig({}).organisation);
+const widget = { da: widgetDa, en: widgetEn };
+const words = { da: yourDataDa, en: yourDataEn };
+const retentionDays = 45;
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ retentionDays }), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const optionIn = (lang: Language, question: string, option: string) =>
+  translators[lang].topic(topic).questions[question]?.options[option]?.label ?? '';
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+const remembered = (page: Page) => page.evaluate(() => Object.values({ ...localStorage }).join());
+
+/** Opens the chat on a topic and gives one answer. */
+async function answerOnce(page: Page, lang: Language): Promise<string> {
+  await page.goto(`${server.url}/?lang=${lang}&topic=${topic}`);
+  await button(page, widget[lang].launcher.open).click();
+  await button(page, optionIn(lang, 'purpose', 'just-in-case')).click();
+  await heading(page, translators[lang].topic(topic).outcomes['no-purpose']?.title ?? '').waitFor();
+  return (JSON.parse(await remembered(page)) as { conversation: string }).conversation;
+}
+
+async function openYourData(page: Page, lang: Language): Promise<void> {
+  await button(page, widget[lang].yourData.open).click();
+  await page.locator('.your-data .folded').waitFor();
+  await page.locator('.your-data .inputs').waitFor();
+}
+
+/** The text that the focus stands on. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  });
+
+describe.each([
+  { lang: 'da' as const, width: 1280 },
+  { lang: 'en' as const, width: 1280 },
+  { lang: 'da' as const, width: 320 },
+  { lang: 'en' as const, width: 320 },
+])('your data in "$lang" at $width pixels', ({ lang, width }) => {
+  test('[DATA-2] [DATA-3] [DATA-5] are told in words, with the day they end and the privacy notice', async () => {
+    const { context, page, errors, foreign } = await openPage(browser, { viewport: { width, height: 800 } });
+    await answerOnce(page, lang);
+    await openYourData(page, lang);
+    const panel = page.locator('.your-data');
+    const text = (await panel.innerText()).replace(/\s+/g, ' ');
+    expect(text).toContain(optionIn(lang, 'purpose', 'just-in-case'));
+    expect(text).toContain(translators[lang].topic(topic).title);
+    expect(text).toContain(words[lang].languages[lang]);
+    const end = new Date(Date.now() + retentionDays * 24 * 60 * 60 * 1000);
+    expect(text).toContain(String(end.getFullYear()));
+    expect(text).toMatch(new RegExp(`\\b${end.getDate()}\\b`));
+    const { sections } = privacyNotice(translators[lang], retentionDays);
+    for (const section of sections) await heading(page, section.heading).waitFor();
+    await expectAccessible(page, 'your data');
+    await expectNoSidewaysScroll(page, 'your data');
+    for (const summary of await panel.locator('summary').all()) await summary.click();
+    expect(await panel.innerText()).toContain('dpo@bm.dk');
+    await expectAccessible(page, 'your data, unfolded');
+    await expectNoSidewaysScroll(page, 'your data, unfolded');
+    expect([...errors, ...foreign]).toEqual([]);
+    await context.close();
+  });
+
+  test('[DATA-4] can be taken along as a file that holds what the store holds', async () => {
+    const { context, page, errors } = await openPage(browser, { viewport: { width, height: 800 } });
+    const conversation = await answerOnce(page, lang);
+    await openYourData(page, lang);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: words[lang].takeAlong }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^hvad-saa-\d{4}-\d\d-\d\d\.json$/);
+    const file = JSON.parse(await readFile(await download.path(), 'utf8')) as ConversationExport;
+    const stored = await server.store.load(conversation);
+    expect(file).toMatchObject({ conversation, secretHash: stored?.record.secretHash, topic });
+    expect(file.inputs.map(({ input }) => input)).toEqual(stored?.inputs.map(({ input }) => input));
+    expect(file.fields['inputs[].input.option']?.what).toBeTruthy();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('[DATA-4] are deleted at once when the user says yes, in the store and in the browser', async () => {
+    const { context, page, errors } = await openPage(browser, { viewport: { width, height: 800 } });
+    const conversation = await answerOnce(page, lang);
+    await openYourData(page, lang);
+    await button(page, words[lang].delete.start).click();
+    await expect.poll(() => focused(page)).toBe(words[lang].delete.question);
+    await expectAccessible(page, 'asked before deleting');
+    await expectNoSidewaysScroll(page, 'asked before deleting');
+    await button(page, words[lang].delete.no).click();
+    expect(await server.store.load(conversation)).toBeDefined();
+    await expect.poll(() => focused(page)).toBe(words[lang].delete.start);
+    await button(page, words[lang].delete.start).click();
+    await button(page, words[lang].delete.yes).click();
+    await expect.poll(() => focused(page)).toBe(words[lang].delete.done);
+    expect(await server.store.load(conversation)).toBeUndefined();
+    expect(await remembered(page)).toBe('');
+    expect(await page.getByRole('link', { name: words[lang].takeAlong }).count()).toBe(0);
+    await expectAccessible(page, 'deleted');
+    await button(page, words[lang].back).click();
+    await button(page, optionIn(lang, 'purpose', 'just-in-case')).waitFor();
+    await page.reload();
+    await button(page, optionIn(lang, 'purpose', 'just-in-case')).waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+test('[DATA-7] by keyboard: opened, read, and left with Escape, which leaves the chat open', async () => {
+  const { context, page } = await openPage(browser);
+  await answerOnce(page, 'da');
+  await button(page, widgetDa.yourData.open).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe(words.da.heading);
+  await page.locator('.your-data .folded').waitFor();
+  const reached: string[] = [];
+  while (reached.length < 30 && !reached.at(-1)?.startsWith(words.da.notice.page)) {
+    await page.keyboard.press('Tab');
+    reached.push(await focused(page));
+  }
+  const { sections } = privacyNotice(translators.da, retentionDays);
+  const folded = sections.filter(({ id }) => id !== 'browser' && id !== 'notStored');
+  expect(reached).toEqual(
+    expect.arrayContaining([
+      words.da.takeAlong,
+      words.da.delete.start,
+      ...folded.map((each) => each.heading),
+    ]),
+  );
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toBe(widgetDa.yourData.open);
+  await heading(page, translators.da.topic(topic).outcomes['no-purpose']?.title ?? '').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toBe(widgetDa.launcher.open);
+  await context.close();
+});
+
+test('[DATA-2] before the first input it says that nothing is stored, and stores nothing', async () => {
+  const { context, page, errors } = await openPage(browser);
+  await page.goto(`${server.url}/?topic=${topic}`);
+  await button(page, widgetDa.launcher.open).click();
+  await button(page, optionIn('da', 'purpose', 'just-in-case')).waitFor();
+  await button(page, widgetDa.yourData.open).click();
+  await page.getByText(words.da.nothing).waitFor();
+  expect(await button(page, words.da.delete.start).count()).toBe(0);
+  expect(await remembered(page)).toBe('');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('[DATA-2] what is typed is in no storage of the browser, and what stands there is what the notice says', async () => {
+  const { context, page } = await openPage(browser);
+  await answerOnce(page, 'da');
+  await page.getByRole('textbox').fill('kanariefugl straffeattest');
+  await page.keyboard.press('Enter');
+  await page.getByText('kanariefugl').first().waitFor();
+  await page.getByRole('textbox').fill('kanariefugl igen');
+  const kept = await page.evaluate(() => ({ local: { ...localStorage }, session: { ...sessionStorage } }));
+  expect(JSON.stringify(kept)).not.toContain('kanariefugl');
+  expect(Object.keys(kept.local)).toHaveLength(1);
+  expect(Object.keys(JSON.parse(Object.values(kept.local)[0] as string)).toSorted()).toEqual([
+    'conversation',
+    'lang',
+    'secret',
+  ]);
+  expect(Object.keys(kept.session)).toHaveLength(1);
+  expect(await context.cookies()).toEqual([]);
+  await openYourData(page, 'da');
+  expect(await page.locator('.your-data').innerText()).not.toContain('kanariefugl');
+  await context.close();
+});
+
+test('[DATA-2] follow a change of language', async () => {
+  const { context, page } = await openPage(browser);
+  await answerOnce(page, 'da');
+  await openYourData(page, 'da');
+  await button(page, widgetDa.otherLanguage).click();
+  await heading(page, words.en.heading).waitFor();
+  await page.locator('.inputs', { hasText: optionIn('en', 'purpose', 'just-in-case') }).waitFor();
+  await expectAccessible(page, 'your data, in the other language');
+  await context.close();
+});
+
+test('[DATA-8] starting over deletes what it leaves behind', async () => {
+  const { context, page } = await openPage(browser);
+  const conversation = await answerOnce(page, 'da');
+  await button(page, widgetDa.startOver).click();
+  await button(page, widgetDa.startOverQuestion.yes).click();
+  await expect.poll(() => server.store.load(conversation)).toBeUndefined();
+  await button(page, optionIn('da', 'purpose', 'just-in-case')).waitFor();
+  await context.close();
+});
+
+test.each(['da', 'en'] as const)(
+  '[DATA-6] the page in "%s" is accessible, also at 320 pixels',
+  async (lang) => {
+    const { context, page, errors, foreign } = await openPage(browser, {
+      viewport: { width: 320, height: 800 },
+    });
+    await page.goto(`${server.url}/privacy?lang=${lang}`);
+    await expectAccessible(page, 'the privacy page');
+    await expectNoSidewaysScroll(page, 'the privacy page');
+    await page.goto(`${server.url}/?lang=${lang}`);
+    await page.getByRole('link', { name: translators[lang].t('hostPage:footer.privacy') }).click();
+    await heading(page, privacyNotice(translators[lang], retentionDays).title).waitFor();
+    await page.getByRole('link', { name: translators[lang].t('privacy:page.toChat') }).click();
+    await page.getByRole('textbox').waitFor();
+    expect([...errors, ...foreign]).toEqual([]);
+    await context.close();
+  },
+);
