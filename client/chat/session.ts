@@ -137,9 +137,7 @@ export class Session implements ConnectionListener {
   }
 
   /** Fetches everything that is stored of the conversation. */
-  export() {
-    return this.#connection.send('export', {});
-  }
+  export = () => this.#connection.send('export', {});
 
   /** Tells the user what went wrong. */
   fail(problem: string): void {
