@@ -29,6 +29,12 @@ export const commands = {
   language: z.object({ id: commandId, lang }),
   ask: z.object({ id: commandId, text: z.string().trim().min(1).max(longestQuestion) }),
   report: z.object({ id: commandId.optional(), text: z.string().trim().min(1).max(longestQuestion) }),
+  feedback: z.object({
+    id: commandId.optional(),
+    outcome: shortId,
+    helpful: z.boolean(),
+    comment: z.string().trim().min(1).max(longestQuestion).optional(),
+  }),
   export: z.object({}),
   forget: z.object({ id: commandId.optional() }),
 };
@@ -46,6 +52,7 @@ export const errorCodes = [
   'question-not-current',
   'question-not-answered',
   'option-not-offered',
+  'outcome-not-reached',
   'conversation-full',
   'rate-limited',
   'unavailable',
@@ -67,6 +74,7 @@ interface Successes {
   language: Record<never, never>;
   ask: { turn: number };
   report: Record<never, never>;
+  feedback: Record<never, never>;
   export: { data: ConversationExport };
   forget: Record<never, never>;
 }

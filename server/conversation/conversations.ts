@@ -22,6 +22,8 @@ const recently = { max: 5_000, ttl: 5 * 60_000 };
 /** Two tabs that answer at once conflict once; more than this many in a row is a fault. */
 const mostConflicts = 5;
 
+const day = 24 * 60 * 60 * 1000;
+
 export type Result<Success> = ({ ok: true } & Success) | { ok: false; code: ErrorCode };
 const refuse = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false, code });
 
@@ -57,6 +59,8 @@ export interface Conversations {
   forget(conversation: string): Promise<void>;
   /** Keeps a question that the user hands to the editors: masked, and without any tie to a conversation. */
   report(lang: Language, text: string): Promise<void>;
+  /** Keeps whether an outcome that the conversation reached helped: without any tie to it, a comment masked. */
+  feedback(conversation: string, feedback: Command<'feedback'>): Promise<Result<object>>;
 }
 
 /**
@@ -76,6 +80,8 @@ export function createConversations(
   const refused = new LRUCache<string, ErrorCode>({ max: mostRefused });
 
   const recent = new LRUCache<string, StoredConversation>(recently);
+  /** The day alone, for what is kept apart: the very moment would lead back to a conversation. */
+  const today = () => now() - (now() % day);
 
   const reload = async (id: string): Promise<StoredConversation | undefined> => {
     const record = unanswered.get(id);
@@ -165,7 +171,19 @@ export function createConversations(
       return refuse('unavailable');
     },
 
-    report: (lang, text) => store.report({ id: randomUUID(), at: now(), lang, text: mask(text).text }),
+    report: (lang, text) => store.report({ id: randomUUID(), at: today(), lang, text: mask(text).text }),
+
+    async feedback(id, { id: command = randomUUID(), outcome, helpful, comment }) {
+      const stored = await reload(id);
+      if (!stored) return refuse('conversation-not-found');
+      const { lang, steps } = replayedOf(stored);
+      const reached = steps.findLast(({ place }) => place.kind === 'outcome' && place.outcome === outcome);
+      if (reached?.place.kind !== 'outcome') return refuse('outcome-not-reached');
+      const { topic } = reached.place;
+      const masked = comment === undefined ? null : mask(comment).text;
+      await store.feedback({ id: command, at: today(), lang, topic, outcome, helpful, comment: masked });
+      return { ok: true };
+    },
 
     async forget(id) {
       unanswered.delete(id);

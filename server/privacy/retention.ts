@@ -35,7 +35,7 @@ export function keepRetention(
     if (jumped) return log.warn({ code: 'clock-jumped' }, 'retention waits an hour');
     try {
       const removed = await store.removeBefore(clocks.calendar() - days * day);
-      if (removed.conversations || removed.reports) log.info(removed, 'retention');
+      if (Object.values(removed).some(Boolean)) log.info(removed, 'retention');
     } catch (error) {
       log.error({ err: error }, 'retention failed; the next hour makes up for it');
     }

@@ -67,6 +67,12 @@ export const handlers: { [Name in CommandName]: Handler<Name> } = {
     acknowledge({ ok: true });
   },
 
+  async feedback({ conversations }, session, payload, acknowledge) {
+    const { conversation } = session;
+    if (!conversation) return acknowledge(session.refusal('no-conversation'));
+    acknowledge(answered(session, await conversations.feedback(conversation, payload)));
+  },
+
   async export({ conversations, translators, retentionDays }, session, _payload, acknowledge) {
     const { conversation, lang } = session;
     if (!conversation) return acknowledge(session.refusal('no-conversation'));

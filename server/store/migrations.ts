@@ -47,6 +47,21 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('reports_by_time').on('reports').column('at').execute();
     },
   },
+  '2026-11-23-feedback': {
+    async up(db) {
+      await db.schema
+        .createTable('feedback')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('lang', 'text', (column) => column.notNull())
+        .addColumn('topic', 'text', (column) => column.notNull())
+        .addColumn('outcome', 'text', (column) => column.notNull())
+        .addColumn('helpful', 'integer', (column) => column.notNull())
+        .addColumn('comment', 'text')
+        .execute();
+      await db.schema.createIndex('feedback_by_time').on('feedback').column('at').execute();
+    },
+  },
 };
 
 /**

@@ -23,4 +23,14 @@ export interface Tables {
     lang: string;
     text: string;
   };
+  feedback: {
+    id: string;
+    at: number;
+    lang: string;
+    topic: string;
+    outcome: string;
+    /** 1 for yes, 0 for no: SQLite has no other. */
+    helpful: number;
+    comment: string | null;
+  };
 }

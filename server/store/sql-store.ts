@@ -66,6 +66,15 @@ export function createSqlStore(db: Kysely<Tables>, commit: Commit): Conversation
         await db.insertInto('reports').values(report).execute();
       }),
 
+    feedback: (feedback) =>
+      guarded(async () => {
+        await db
+          .insertInto('feedback')
+          .values({ ...feedback, helpful: Number(feedback.helpful) })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }),
+
     removeBefore: (time) =>
       guarded(async () => {
         const old = db
@@ -91,11 +100,18 @@ export function createSqlStore(db: Kysely<Tables>, commit: Commit): Conversation
             .executeTakeFirstOrThrow();
           removed = Number(numDeletedRows);
         }
-        const { numDeletedRows } = await db
-          .deleteFrom('reports')
-          .where('at', '<', time)
-          .executeTakeFirstOrThrow();
-        return { conversations, reports: Number(numDeletedRows) };
+        const removedFrom = async (table: 'reports' | 'feedback') => {
+          const { numDeletedRows } = await db
+            .deleteFrom(table)
+            .where('at', '<', time)
+            .executeTakeFirstOrThrow();
+          return Number(numDeletedRows);
+        };
+        return {
+          conversations,
+          reports: await removedFrom('reports'),
+          feedback: await removedFrom('feedback'),
+        };
       }),
 
     check: () =>

@@ -46,10 +46,23 @@ export interface Report {
   text: string;
 }
 
+/** Whether an outcome helped somebody, with what they had to say, masked. It belongs to no conversation. */
+export interface Feedback {
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  lang: Language;
+  topic: string;
+  outcome: string;
+  helpful: boolean;
+  comment: string | null;
+}
+
 /** How many of each were removed. */
 export interface Removed {
   conversations: number;
   reports: number;
+  feedback: number;
 }
 
 /** What a conversation needs of a store. Every method throws StoreUnavailable when the store is away. */
@@ -63,8 +76,10 @@ export interface ConversationStore {
   /** Removes all of a conversation. */
   forget(id: string): Promise<void>;
   report(report: Report): Promise<void>;
+  /** Keeps feedback; one with an id that is stored changes nothing. */
+  feedback(feedback: Feedback): Promise<void>;
   /**
-   * Removes all conversations whose last input is older than a time, and all reports that are.
+   * Removes all conversations whose last input is older than a time, and all reports and feedback that are.
    * @param time milliseconds since 1970
    */
   removeBefore(time: number): Promise<Removed>;

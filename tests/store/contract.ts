@@ -83,6 +83,22 @@ export function storeContract(name: string, open: () => Promise<ConversationStor
       await expect(store.report(report)).rejects.toThrow(StoreUnavailable);
     });
 
+    test('[STORE-5] keeps feedback, and a repeated one once', async () => {
+      const feedback = {
+        id: randomUUID(),
+        at: 7,
+        lang: 'en',
+        topic: 'before.tests',
+        outcome: 'o-1',
+        helpful: false,
+        comment: null,
+      } as const;
+      await store.feedback(feedback);
+      await store.feedback({ ...feedback, helpful: true });
+      await store.feedback({ ...feedback, id: randomUUID(), comment: 'Too long' });
+      expect(await store.removeBefore(8)).toMatchObject({ feedback: 2 });
+    });
+
     test('[STORE-3] forgets all of a conversation and nothing of another', async () => {
       const [record, other] = [aRecord(), aRecord()];
       await store.append(record, anInput(1));
@@ -108,10 +124,10 @@ export function storeContract(name: string, open: () => Promise<ConversationStor
       await store.append(alive, { ...anInput(1), at: before - 2 });
       await store.append(alive, { ...anInput(2), at: before });
       await store.report({ id: randomUUID(), at: before - 1, lang: 'en', text: 'May we …?' });
-      expect(await store.removeBefore(before)).toEqual({ conversations: 1, reports: 1 });
+      expect(await store.removeBefore(before)).toEqual({ conversations: 1, reports: 1, feedback: 0 });
       expect(await store.load(old.id)).toBeUndefined();
       expect((await store.load(alive.id))?.inputs).toHaveLength(2);
-      expect(await store.removeBefore(before)).toEqual({ conversations: 0, reports: 0 });
+      expect(await store.removeBefore(before)).toEqual({ conversations: 0, reports: 0, feedback: 0 });
     });
 
     test('[RETAIN-1] removes more than one statement takes', async () => {
