@@ -4,6 +4,7 @@ import type { Announcer } from './announcer.ts';
 import type { Definitions } from './answer/definitions.ts';
 import type * as AnswerKit from './answer/index.ts';
 import { AskField } from './ask-field.ts';
+import type { BlockOf } from './conversation.ts';
 import type { Labels } from './labels.ts';
 import type { Lead } from './lead.ts';
 import type { Session } from './session.ts';
@@ -45,6 +46,8 @@ export class Actions {
   #changing: number | undefined;
   /** Whether starting over waits for the user's yes, because their answers would be gone. */
   #ends = false;
+  /** The outcomes, by the ids of their topic and their own, that the user has said of whether they helped. */
+  #rated = new Set<string>();
   /** What shows the user's own data in place of the conversation. */
   #yourData: YourData | undefined;
 
@@ -130,6 +133,8 @@ export class Actions {
       cancelChange: () => void this.#cancelChange(),
       goTo: (topic) => this.#act(() => session.goTo(topic)),
       report: (turn) => void this.#report(turn),
+      rated: this.#rated,
+      rate: (outcome, helpful) => void this.#rate(outcome, helpful),
       pressTerm: (block, id, term) => void this.#pressTerm(block, id, term),
     };
   }
@@ -156,6 +161,20 @@ export class Actions {
     await this.#session.report(turn);
     await redraw();
     if (from === lead.focused || !lead.focused) lead.find(`#reported-${turn}`)?.focus();
+  }
+
+  async #rate({ topic, id }: BlockOf<'outcome'>, helpful: boolean): Promise<void> {
+    const { lead, redraw } = this.#host;
+    const rated = `${topic}/${id}`;
+    if (this.#rated.has(rated)) return;
+    this.#rated.add(rated);
+    const sent = this.#session.rate(id, helpful);
+    await redraw();
+    lead.find(`[data-rated="${rated}"]`)?.focus();
+    const acknowledgement = await sent;
+    if (acknowledgement.ok) return;
+    this.#rated.delete(rated);
+    this.#session.fail(acknowledgement.error.message);
   }
 
   /** Answers would be gone, so it waits for a yes; without any there is nothing to ask. */

@@ -16,7 +16,7 @@ export interface Credentials {
 }
 
 /** Commands that must arrive, and change things once only. They wait in line until they are acknowledged. */
-type ChangeName = 'answer' | 'change' | 'ask' | 'report' | 'language' | 'export' | 'forget';
+type ChangeName = 'answer' | 'change' | 'ask' | 'report' | 'language' | 'feedback' | 'export' | 'forget';
 type WithoutId<Payload> = Omit<Payload, 'id'>;
 
 interface Waiting {

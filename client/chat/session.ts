@@ -131,13 +131,11 @@ export class Session implements ConnectionListener {
     this.#begin();
   }
 
-  /** Deletes the conversation on the server, then begins a new one. */
-  forget(): Promise<void> {
-    return this.startOver('deleted');
-  }
-
   /** Fetches everything that is stored of the conversation. */
   export = () => this.#connection.send('export', {});
+
+  /** Tells whether an outcome helped. */
+  rate = (outcome: string, helpful: boolean) => this.#connection.send('feedback', { outcome, helpful });
 
   /** Tells the user what went wrong. */
   fail(problem: string): void {

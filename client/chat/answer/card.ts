@@ -27,6 +27,7 @@ export function outcomeView(view: View, item: OutcomeItem): TemplateResult {
       ${today ? todayView(view, today, pamphlet) : nothing}
       ${pamphlet ? sourceView(view, pamphlet) : nothing}
       ${path.length ? pathView(view, path) : nothing}
+      ${ratingView(view, outcome)}
     </article>
   `;
 }
@@ -116,6 +117,21 @@ function pathView(view: View, path: QuestionItem[]): TemplateResult {
       </div>
     </details>
   `;
+}
+
+/** Asked once, and only here. */
+function ratingView({ labels, rated, rate }: View, outcome: BlockOf<'outcome'>): TemplateResult {
+  const { question, yes, no, thanks } = labels.rating;
+  const key = `${outcome.topic}/${outcome.id}`;
+  return rated.has(key)
+    ? html`<p class="rating" data-rated=${key} tabindex="-1">${thanks}</p>`
+    : html`
+        <div class="rating" role="group" aria-label=${question}>
+          <span aria-hidden="true">${question}</span>
+          <button type="button" class="tool" @click=${() => rate(outcome, true)}>${yes}</button>
+          <button type="button" class="tool" @click=${() => rate(outcome, false)}>${no}</button>
+        </div>
+      `;
 }
 
 function summaryView(heading: string, meta: string): TemplateResult {

@@ -1,6 +1,7 @@
 import type { Block, Language } from '../../../server/protocol.ts';
 import type { Definitions } from '../answer/definitions.ts';
 import type * as AnswerKit from '../answer/index.ts';
+import type { BlockOf } from '../conversation.ts';
 import type { Labels } from '../labels.ts';
 import type { OwnWords } from '../own-words.ts';
 import type { Choice } from '../session-types.ts';
@@ -31,5 +32,8 @@ export interface View {
   cancelChange(): void;
   goTo(topic: string): void;
   report(turn: number): void;
+  /** The outcomes that the user has said of whether they helped. */
+  rated: ReadonlySet<string>;
+  rate(outcome: BlockOf<'outcome'>, helpful: boolean): void;
   pressTerm(block: Block, id: string, term: HTMLElement): void;
 }

@@ -102,7 +102,7 @@ export class YourData {
     if (this.#forgetting) return;
     this.#forgetting = true;
     if (this.#session.connection !== 'online') await this.#turn('waiting', '#waiting');
-    await this.#session.forget();
+    await this.#session.startOver('deleted');
     this.#forgetting = false;
     if (this.#session.note !== 'deleted') return this.#turn(undefined, '#delete');
     this.#release();
