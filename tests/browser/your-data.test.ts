@@ -144,6 +144,7 @@ test('[DATA-7] by keyboard: opened, read, and left with Escape, which leaves the
     await page.keyboard.press('Tab');
     reached.push(await focused(page));
   }
+  expect(await page.locator('.panel').evaluate((panel) => panel.scrollTop)).toBe(0);
   const { sections } = privacyNotice(translators.da, retentionDays);
   const folded = sections.filter(({ id }) => id !== 'browser' && id !== 'notStored');
   expect(reached).toEqual(
