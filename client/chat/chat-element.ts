@@ -190,7 +190,9 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   /** Does what was wished for, as soon as there is a conversation to do it in. */
   #fulfil(): void {
     const [session, labels] = [this.#session, this.#labels];
-    if (!session?.entries.length || !labels || session.busy) return;
+    // without a question before them nobody knows yet where they stand
+    const standing = session?.entries.some(({ block }) => block.kind === 'question');
+    if (!session || !standing || !labels || session.busy) return;
     const wish = this.#wish;
     this.#wish = {};
     this.#actions?.fulfil(wish, labels);
