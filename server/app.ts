@@ -14,7 +14,7 @@ import { handleErrors } from './http/errors.ts';
 import { serveFlowsPage } from './http/flows-page.ts';
 import { serveHealth } from './http/health.ts';
 import { serveHostPage } from './http/host-page.ts';
-import { serveMetrics } from './http/metrics.ts';
+import { countResponses, serveMetrics } from './http/metrics.ts';
 import { serveOpenApi } from './http/openapi.ts';
 import { servePrivacy } from './http/privacy.ts';
 import { limitRequests } from './http/rate-limit.ts';
@@ -83,6 +83,7 @@ export async function createApp(
   handleErrors(app, translators);
   await setSecurityHeaders(app);
   limitRequests(app, guard, translators);
+  countResponses(app, metrics);
   await app.register(
     async (site) => {
       allowEmbedding(site, allowedOrigins);

@@ -3,13 +3,17 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Metrics } from '../observability/metrics.ts';
 
-/** `GET /metrics`, for Prometheus; and what it tells of HTTP. Register it before the routes. */
-export function serveMetrics(app: FastifyInstance, metrics: Metrics): void {
+/** Counts the responses to all requests, those to addresses that there are not included. */
+export function countResponses(app: FastifyInstance, metrics: Metrics): void {
   app.addHook('onResponse', async ({ routeOptions }, reply) => {
     // a described route is one of a few; the files are many, and an unknown address is anything
     const route = routeOptions.schema ? routeOptions.url : undefined;
     metrics.responses.inc({ route: route ?? 'other', status: reply.statusCode });
   });
+}
+
+/** `GET /metrics`, for Prometheus. */
+export function serveMetrics(app: FastifyInstance, metrics: Metrics): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: '/metrics',
