@@ -1,5 +1,5 @@
 // npm run eval [-- --misses]: how well the search finds the topics of labelled questions.
-import { learn } from '../server/search/classifier.ts';
+import { learn } from '../server/search/learn.ts';
 import { readExamples } from '../server/search/vocabulary.ts';
 import { type Figures, figuresOf, type Judged, judge, readQuestions } from './evaluation.ts';
 

@@ -1,9 +1,10 @@
-import { stemmer } from '@orama/stemmers/danish';
-import { stopwords } from '@orama/stopwords/danish';
+import { stemmer as danishStem } from '@orama/stemmers/danish';
+import { stemmer as englishStem } from '@orama/stemmers/english';
+import { stopwords as danishStopwords } from '@orama/stopwords/danish';
 import { stopwords as englishStopwords } from '@orama/stopwords/english';
 
 /** How much each kind of feature counts beside the others. Chosen by measuring, see docs/decisions/0006. */
-const WEIGHT = { word: 2, pair: 1.5, part: 0.6 };
+const WEIGHT = { word: 2, pair: 1.5, part: 0.8 };
 const PART_LENGTHS = [3, 4, 5];
 
 /**
@@ -19,18 +20,32 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
-const common = new Set([...stopwords, ...englishStopwords].map(fold));
+const common = new Set([...danishStopwords, ...englishStopwords].map(fold));
+
+/** Words in lower case; English contractions lose their second half, but keep their "not". */
+function wordsOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .replace(/[’´`]/g, "'")
+    .replace(/(\p{L})n't\b/gu, '$1 not')
+    .replace(/'(?:s|re|ve|ll|d|m)\b/g, '');
+  return plain.match(/[\p{L}\p{N}§]+/gu) ?? [];
+}
+
+export const isWord = (feature: string) => feature.startsWith('w:');
 
 /**
  * What a short text is recognised by, each with its weight: stems, pairs of neighbouring stems, and the parts of
- * its words, which bridge compounds (`personalemappe`), endings, typos and the two languages.
+ * its words, which bridge compounds (`personalemappe`), endings, typos and the two languages. A word is stemmed as
+ * Danish and as English, because people mix them.
  */
 export function featuresOf(text: string): Map<string, number> {
   const features = new Map<string, number>();
-  const words = text.toLowerCase().match(/[\p{L}\p{N}§]+/gu) ?? [];
-  const stems = words.map((word) => fold(stemmer(word)));
+  const words = wordsOf(text);
+  const stems = words.map((word) => fold(danishStem(word)));
   stems.forEach((stem, index) => {
     features.set(`w:${stem}`, WEIGHT.word);
+    features.set(`w:${fold(englishStem(words[index] ?? ''))}`, WEIGHT.word);
     const next = stems[index + 1];
     if (next !== undefined) features.set(`p:${stem} ${next}`, WEIGHT.pair);
   });
