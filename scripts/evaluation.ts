@@ -9,12 +9,16 @@ const question = z.object({
   /** The topics that answer it; none for a question that is out of scope. */
   topics: z.array(z.string()),
   kind: z.string(),
+  /** Whether we chose settings by it, or kept it for the end. */
+  part: z.enum(['tuned', 'held']).default('tuned'),
 });
 export type LabelledQuestion = z.infer<typeof question>;
 
-/** Questions with the topics that answer them. The vocabulary was written without them. */
-export function readQuestions(): LabelledQuestion[] {
-  return readFileSync(new URL('../tests/search/questions-dev.jsonl', import.meta.url), 'utf8')
+/** Questions with the topics that answer them, in two sets. The vocabulary was written without sight of either. */
+export const questionSets = ['dev', 'own'] as const;
+
+export function readQuestions(set: (typeof questionSets)[number]): LabelledQuestion[] {
+  return readFileSync(new URL(`../tests/search/questions-${set}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => question.parse(JSON.parse(line)));
@@ -45,18 +49,19 @@ export function judge(classifier: Classifier, questions: readonly LabelledQuesti
   });
 }
 
+export const isRight = ({ question: { topics }, found }: Judged, among: number) =>
+  found.slice(0, among).some((id) => topics.includes(id));
+
 export function figuresOf(judged: readonly Judged[]): Figures {
   const inScope = judged.filter(({ question }) => question.topics.length > 0);
   const outOfScope = judged.filter(({ question }) => question.topics.length === 0);
   const share = (list: readonly Judged[], holds: (one: Judged) => boolean) =>
     list.length ? list.filter(holds).length / list.length : Number.NaN;
-  const right = ({ question, found }: Judged, among: number) =>
-    found.slice(0, among).some((id) => question.topics.includes(id));
   return {
     questions: judged.length,
-    hit1: share(inScope, (one) => right(one, 1)),
-    hit3: share(inScope, (one) => right(one, 3)),
-    wrong: share(inScope, (one) => one.decision === 'answer' && !right(one, 1)),
+    hit1: share(inScope, (one) => isRight(one, 1)),
+    hit3: share(inScope, (one) => isRight(one, 3)),
+    wrong: share(inScope, (one) => one.decision === 'answer' && !isRight(one, 1)),
     missed: share(inScope, ({ decision }) => decision === 'none'),
     refused: share(outOfScope, ({ decision }) => decision === 'none'),
   };

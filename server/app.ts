@@ -28,6 +28,7 @@ import { createMetrics } from './observability/metrics.ts';
 import { keepRetention } from './privacy/retention.ts';
 import { readClassifier } from './search/classifier-file.ts';
 import { createInterpreter } from './search/interpret.ts';
+import { readSaid } from './search/said.ts';
 import { admitConnections } from './sockets/admission.ts';
 import { serveChat } from './sockets/chat.ts';
 import { boundConnections } from './sockets/connection-bounds.ts';
@@ -77,7 +78,7 @@ export async function createApp(
     await store.close();
   });
   const classifier = readClassifier();
-  const interpret = createInterpreter(classifier, translators);
+  const interpret = createInterpreter(classifier, translators, readSaid());
   const conversations = createConversations(store, guidanceVersion(), interpret);
 
   handleErrors(app, translators);

@@ -142,8 +142,11 @@ export type Block = { terms?: TermInText[] } & BlockOfKind;
 
 type BlockOfKind =
   | { kind: 'say'; text: string }
-  /** The answer that began this turn, so that a transcript is whole without the client's memory. */
-  | { kind: 'answer'; topic: string; question: string; option: string; text: string }
+  /**
+   * The answer that began this turn, so that a transcript is whole without the client's memory. `said`: it was in the
+   * user's own words, nobody chose it.
+   */
+  | { kind: 'answer'; topic: string; question: string; option: string; text: string; said?: true }
   /** This turn began with a question in the user's own words, which only their browser knows. */
   | { kind: 'asked'; text: string }
   | {

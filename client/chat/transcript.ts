@@ -65,14 +65,15 @@ export function transcriptOf(entries: readonly Entry[]): Turn[] {
   let turn: number | undefined;
 
   for (const entry of entries) {
+    const { seq, block } = entry;
     if (entry.turn !== turn) {
       turns.push({ seq: entry.seq, items: [] });
       turn = entry.turn;
       // Whoever went on meant what we understood; the way back still leads there.
-      if (instead) instead.items = instead.items.filter(({ topic }) => topic === 'back');
+      const wentOn = block.kind !== 'answer' || !block.said;
+      if (instead && wentOn) instead.items = instead.items.filter(({ topic }) => topic === 'back');
     }
     const items = turns.at(-1)?.items ?? [];
-    const { seq, block } = entry;
 
     if (block.kind === 'answer' || block.kind === 'asked') {
       const wayBack = leftPath;

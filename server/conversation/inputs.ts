@@ -21,6 +21,8 @@ export const inputSchema = z.discriminatedUnion('kind', [
     kind: z.literal('ask'),
     decision: z.enum(['answer', 'clarify', 'none']),
     topics: z.array(id).max(3),
+    /** The questions of the first topic that the words answered already. */
+    said: z.array(z.object({ question: id, option: id })).optional(),
     masked: z.boolean(),
   }),
   /** The guidance changed while the person was away: after which turn, and the outcome they had been given. */

@@ -7,6 +7,8 @@ import { type Asked, openVisit, type Visit, visitsOf } from './visits.ts';
 /** One answer that holds, or one question in the user's own words, and the place it led to. */
 export interface Step {
   answer?: Answer;
+  /** The answer was in the user's own words: nobody chose the option. */
+  said?: true;
   asked?: Asked;
   /** The topic whose question a question in the user's own words left open. */
   leftOpen?: TopicId | undefined;
@@ -52,7 +54,12 @@ export function replay(beginning: Beginning, inputs: readonly Input[]): Conversa
 function stepsOf(visit: Visit): Step[] {
   switch (visit.kind) {
     case 'topic':
-      return walkTopic(visit.topic, visit.answers).steps.slice(visit.after);
+      return walkTopic(visit.topic, visit.answers)
+        .steps.slice(visit.after)
+        .map((step) => {
+          const { question, option } = step.answer;
+          return visit.said.get(question) === option ? { ...step, said: true as const } : step;
+        });
     case 'asked':
       return [{ asked: visit.asked, leftOpen: visit.leftOpen, place: askedPlace(visit.asked) }];
     case 'menu': {

@@ -17,9 +17,10 @@ import type { Asked } from './visits.ts';
 /** A block before it has words: what it is, by ids and citations. */
 export type KeyedBlock =
   | { kind: 'say'; text: 'welcome' }
+  | { kind: 'say'; text: 'said' }
   | { kind: 'say'; text: 'topic' | 'understood'; topic: TopicId }
   | { kind: 'asked' }
-  | ({ kind: 'answer' } & Answer)
+  | ({ kind: 'answer'; said?: true } & Answer)
   | {
       kind: 'question';
       topic: TopicId | 'menu';
@@ -79,12 +80,13 @@ export function transcriptOf(conversation: Conversation): NumberedBlock[] {
 
 const welcome: KeyedBlock = { kind: 'say', text: 'welcome' };
 
-function answeredBlocks({ answer, place }: Step): readonly KeyedBlock[] {
+function answeredBlocks({ answer, said, place }: Step): readonly KeyedBlock[] {
   if (!answer) return blocksAt(place);
   const entered =
     answer.topic === 'menu' && answer.option !== 'back' && place.kind !== 'menu'
       ? introductionOf(place.topic)
       : [];
+  if (said) return [{ kind: 'answer', ...answer, said }, { kind: 'say', text: 'said' }, ...blocksAt(place)];
   return [{ kind: 'answer', ...answer }, ...entered, ...blocksAt(place)];
 }
 

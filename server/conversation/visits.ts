@@ -30,13 +30,18 @@ interface TopicVisit {
   kind: 'topic';
   topic: TopicId;
   answers: Map<string, string>;
+  /** What the user's own words had answered when the visit began. */
+  said: ReadonlyMap<string, string>;
   /** How many steps stand in the visit that this one takes up again. */
   after: number;
   /** A later visit took this one up again. */
   takenUp?: true;
 }
 
-const visitTo = (topic: TopicId): TopicVisit => ({ kind: 'topic', topic, answers: new Map(), after: 0 });
+function visitTo(topic: TopicId, said: Asked['said'] = []): TopicVisit {
+  const answers = said.map(({ question, option }) => [question, option] as const);
+  return { kind: 'topic', topic, answers: new Map(answers), said: new Map(answers), after: 0 };
+}
 
 /** Lays a conversation's inputs out as visits. Inputs that today's topics do not know are passed over. */
 export function visitsOf({ topic }: Beginning, inputs: readonly Input[]): Visit[] {
@@ -64,7 +69,8 @@ export function openVisit(visits: readonly Visit[]) {
 
 function ask(visits: readonly Visit[], asked: Asked): Visit[] {
   const [best] = asked.topics;
-  const entered = asked.decision === 'answer' && best !== undefined && isTopicId(best) ? [visitTo(best)] : [];
+  const entered =
+    asked.decision === 'answer' && best !== undefined && isTopicId(best) ? [visitTo(best, asked.said)] : [];
   return [{ kind: 'asked', asked, leftOpen: openVisit(visits)?.visit.topic }, ...entered];
 }
 

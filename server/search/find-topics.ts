@@ -13,9 +13,9 @@ export interface Finding {
 /** Chosen by measuring, see docs/decisions/0006. */
 const THRESHOLDS = {
   /** The logarithm of how many times likelier than not a question must be ours, where every word is known … */
-  ours: 2.2,
+  ours: 2.6,
   /** … and how much more where none is. */
-  unknown: 2,
+  unknown: 1,
   /** The likeliest topic is that many times likelier than the next, or we ask which is meant. */
   clear: 4,
 };

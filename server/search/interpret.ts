@@ -5,14 +5,17 @@ import type { Translator } from '../texts/translator.ts';
 import type { Classifier } from './classifier.ts';
 import { findTopics } from './find-topics.ts';
 import { matchOption } from './match-option.ts';
+import type { SaidIn } from './said.ts';
 
 /**
  * Makes an input of a question in the user's own words: the option they choose where the conversation stands, else
- * the topics they may be about. Masked first, matched, and forgotten: the input holds ids only.
+ * the topics they may be about, and what the words answer already. Masked first, matched, and forgotten: the input
+ * holds ids only.
  */
 export function createInterpreter(
   classifier: Classifier,
   translators: Record<Language, Translator>,
+  saidIn: SaidIn,
 ): Interpret {
   return (words, { place, lang }) => {
     const { text, found } = mask(words);
@@ -24,6 +27,14 @@ export function createInterpreter(
       if (option !== undefined) return { kind: 'answer', topic, question, option };
     }
     const { decision, topics } = findTopics(classifier, text);
-    return { kind: 'ask', decision, topics: topics.map(({ id }) => id), masked: found.length > 0 };
+    const [best] = topics;
+    const said = decision === 'answer' && best ? saidIn(text, best.id) : undefined;
+    return {
+      kind: 'ask',
+      decision,
+      topics: topics.map(({ id }) => id),
+      ...(said && { said: [said] }),
+      masked: found.length > 0,
+    };
   };
 }

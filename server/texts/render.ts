@@ -42,16 +42,17 @@ function renderWords(translator: Translator, keyed: KeyedBlock, month: string): 
   const { t, topic: textsOf } = translator;
   switch (keyed.kind) {
     case 'say': {
-      if (keyed.text === 'welcome') return { kind: 'say', text: t('conversation:say.welcome') };
+      if (keyed.text === 'welcome' || keyed.text === 'said')
+        return { kind: 'say', text: t(`conversation:say.${keyed.text}`) };
       const { title, summary } = textsOf(keyed.topic);
       return { kind: 'say', text: t(`conversation:say.${keyed.text}`, { title, summary }) };
     }
     case 'asked':
       return { kind: 'asked', text: t('conversation:say.asked') };
     case 'answer': {
-      const { topic, question, option } = keyed;
+      const { topic, question, option, said } = keyed;
       const { label } = optionTexts(translator, topic, question, option);
-      return { kind: 'answer', topic, question, option, text: label };
+      return { kind: 'answer', topic, question, option, text: label, ...(said && { said }) };
     }
     case 'question':
       return renderQuestion(translator, keyed);

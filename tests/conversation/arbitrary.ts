@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { flows, menuOptions, topics } from '../../flows/index.ts';
 import { decideAnswer, decideChange } from '../../server/conversation/decide.ts';
 import type { Beginning, Input } from '../../server/conversation/inputs.ts';
+import { walkTopic } from '../../server/conversation/place.ts';
 import { type Conversation, replay } from '../../server/conversation/replay.ts';
 
 /** One thing a person may do, as numbers that pick among what the conversation offers. */
@@ -29,7 +30,18 @@ function inputOf(conversation: Conversation, { kind, pick, other }: Act): Input 
   if (kind === 'ask') {
     const decision = at(['answer', 'clarify', 'none'] as const, pick);
     const found = [at(topics, pick).id, at(topics, other).id];
-    return { kind, decision, topics: decision === 'none' ? [] : found, masked: other % 2 === 0 };
+    const { beginning } = walkTopic(at(found, 0), new Map());
+    const said =
+      decision === 'answer' && other % 3 === 0 && beginning.kind === 'question'
+        ? [{ question: beginning.question, option: at(beginning.options, other) }]
+        : undefined;
+    return {
+      kind,
+      decision,
+      topics: decision === 'none' ? [] : found,
+      ...(said && { said }),
+      masked: other % 2 === 0,
+    };
   }
   if (kind === 'language') return { kind, lang: at(['da', 'en'] as const, pick) };
   const answered = steps.flatMap(({ answer }) => (answer ? [answer] : []));

@@ -14,6 +14,28 @@ const change = (question: string, option: string): Input => ({ kind: 'change', t
 const command = (question: string, option: string) => ({ id: crypto.randomUUID(), question, option });
 
 describe('replay', () => {
+  test('[ASK-9] a question that the words answered is answered, shown as such, and can be changed', () => {
+    const said = [{ question: 'purpose', option: 'delete-them' }];
+    const ask: Input = { kind: 'ask', decision: 'answer', topics: [topic], said, masked: false };
+    const menu: Beginning = { lang: 'da', topic: null };
+    const kinds = (inputs: Input[]) =>
+      transcriptOf(replay(menu, inputs)).flatMap(({ block }) =>
+        block.kind === 'say' ? [block.text] : block.kind === 'question' ? [block.id] : [block.kind],
+      );
+    const asked = ['welcome', 'stage', 'asked', 'understood', 'purpose', 'answer'];
+    expect(kinds([ask])).toEqual([...asked, 'said', 'journalised']);
+    expect(decideChange(replay(menu, [ask]), command('purpose', 'document-the-process'))).toMatchObject({
+      ok: true,
+    });
+    expect(kinds([ask, change('purpose', 'document-the-process')])).toEqual([...asked, 'how-long']);
+  });
+
+  test('[ASK-9] what today’s flow no longer offers was not said', () => {
+    const said = [{ question: 'purpose', option: 'gone' }];
+    const ask: Input = { kind: 'ask', decision: 'answer', topics: [topic], said, masked: false };
+    expect(replay(started, [ask]).place).toMatchObject({ question: 'purpose' });
+  });
+
   test('[FLOW-1] [CONV-1] every path of every topic, answered in a conversation, ends in its outcome', () => {
     for (const { id } of topics)
       for (const path of pathsOf(flows[id])) {

@@ -79,6 +79,18 @@ test('[ASK-5] a clarifying choice enters the topic that was meant', async () => 
   expect(client.last('question')?.topic).not.toBe('menu');
 });
 
+test('[ASK-9] a question that the words answered is skipped, shown with its answer, and can be changed', async () => {
+  client = await connect(server.url);
+  await client.do('start', { lang: 'da' });
+  await ask('Må vi bede om en lægeerklæring?');
+  expect(client.last('answer')).toMatchObject({ question: 'what-to-do', option: 'certificate', said: true });
+  expect(client.last('say')?.text).toContain('stod i dit spørgsmål');
+  expect(client.transcript.at(-1)?.block).toMatchObject({ kind: 'question', progress: { number: 2 } });
+  await client.do('change', { id: randomUUID(), question: 'what-to-do', option: 'tell-colleagues' });
+  expect(client.last('answer')).toMatchObject({ option: 'tell-colleagues' });
+  expect(client.last('answer')).not.toHaveProperty('said');
+});
+
 test('[CONV-7] the same question sent twice is asked once', async () => {
   client = await connect(server.url);
   await client.do('start', { lang: 'da' });
@@ -97,6 +109,8 @@ test('[ASK-7] [MASK-1] [OBS-2] no word of a question is in the store, the export
   await ask('kanariefugl må vi gemme ansøgninger fra 010190-1234');
   expect(kinds()).toContain('personal-data-masked');
   await ask('kanariefugl hvad er klokken');
+  await ask('kanariefugl Må vi bede om en lægeerklæring?');
+  expect(client.last('answer')).toMatchObject({ said: true });
   await client.send('ask', { id: 'kanariefugl', text: 'kanariefugl' });
   await fetch(`${running.url}/api/ask`, {
     method: 'POST',
