@@ -4,7 +4,9 @@ import { stopwords as danishStopwords } from '@orama/stopwords/danish';
 import { stopwords as englishStopwords } from '@orama/stopwords/english';
 
 /** How much each kind of feature counts beside the others. Chosen by measuring, see docs/decisions/0006. */
-const WEIGHT = { word: 2, pair: 1.5, part: 0.8 };
+const WEIGHT = { word: 2, pair: 1.5, near: 0.7, part: 0.8 };
+/** How far two words that tell something may stand apart, in such words, to be taken together. */
+const NEAR = 2;
 const PART_LENGTHS = [3, 4, 5];
 
 /**
@@ -35,8 +37,8 @@ function wordsOf(text: string): string[] {
 export const isWord = (feature: string) => feature.startsWith('w:');
 
 /**
- * What a short text is recognised by, each with its weight: stems, pairs of neighbouring stems, and the parts of
- * its words, which bridge compounds (`personalemappe`), endings, typos and the two languages. A word is stemmed as
+ * What a short text is recognised by, each with its weight: stems, pairs of neighbouring stems, pairs of stems that
+ * stand near each other in any order, and the parts of its words, which bridge compounds (`personalemappe`), endings, typos and the two languages. A word is stemmed as
  * Danish and as English, because people mix them.
  */
 export function featuresOf(text: string): Map<string, number> {
@@ -48,6 +50,11 @@ export function featuresOf(text: string): Map<string, number> {
     features.set(`w:${fold(englishStem(words[index] ?? ''))}`, WEIGHT.word);
     const next = stems[index + 1];
     if (next !== undefined) features.set(`p:${stem} ${next}`, WEIGHT.pair);
+  });
+  const telling = stems.filter((_, index) => !common.has(fold(words[index] ?? '')));
+  telling.forEach((stem, index) => {
+    for (const other of telling.slice(index + 1, index + 1 + NEAR))
+      features.set(`n:${[stem, other].sort().join(' ')}`, WEIGHT.near);
   });
   for (const word of words) {
     const folded = fold(word);

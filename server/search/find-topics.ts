@@ -13,11 +13,11 @@ export interface Finding {
 /** Chosen by measuring, see docs/decisions/0006. */
 const THRESHOLDS = {
   /** The logarithm of how many times likelier than not a question must be ours, where every word is known … */
-  ours: 2.6,
+  ours: 2.25,
   /** … and how much more where none is. */
-  unknown: 1,
+  unknown: 1.8,
   /** The likeliest topic is that many times likelier than the next, or we ask which is meant. */
-  clear: 4,
+  clear: 3,
 };
 const MOST_TOPICS = 3;
 

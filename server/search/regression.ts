@@ -1,4 +1,4 @@
-import { hashOf, softmax } from './classifier.ts';
+import { softmax } from './classifier.ts';
 import type { Task, Vector, Weights } from './learn.ts';
 
 /** Chosen by measuring, see docs/decisions/0006: few rounds and a pull towards nought keep it from learning by heart. */
@@ -46,7 +46,14 @@ export function regression({ labels, features, vectors }: Task): { weights: Weig
 /** Another order for every round, the same in every build. */
 function shuffled(vectors: readonly Vector[], round: number): Vector[] {
   return vectors
-    .map((vector, index) => ({ vector, key: hashOf(`${round} ${index}`) }))
+    .map((vector, index) => ({ vector, key: mixed(round * vectors.length + index) }))
     .sort((one, other) => one.key - other.key)
     .map(({ vector }) => vector);
+}
+
+/** MurmurHash3's finish: numbers next to each other come far apart. */
+function mixed(number: number): number {
+  let hash = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }

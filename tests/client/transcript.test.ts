@@ -124,6 +124,15 @@ describe('the transcript', () => {
       ]);
     });
 
+    test('[ASK-9] still offers what else may have been meant where the words answered a question', () => {
+      const said = { ...answer('during.pay', 'agreement'), said: true as const };
+      const turn = [said, say('Det stod der'), question('during.pay', 'who')];
+      expect(shown(entriesOf(menu, askedPay, turn)).slice(-2)).toEqual([
+        ['asked', 'say', 'say', 'agreement: answered, changeable', 'instead: during.cpr, back'],
+        ['say', 'who: open'],
+      ]);
+    });
+
     test('keeps of that only the way back once the user goes on, and nothing once it was taken', () => {
       const on = [answer('during.pay', 'agreement'), question('during.pay', 'who')];
       expect(
