@@ -1,3 +1,7 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import da from './locales/da/widget.json' with { type: 'json' };
 import en from './locales/en/widget.json' with { type: 'json' };
@@ -24,9 +28,23 @@ const withoutIndentation: Plugin = {
     id.includes('/client/chat/') && id.endsWith('.ts') ? code.replace(/\n\s+/g, '\n') : undefined,
 };
 
+/** Written once here, instead of at every request: what the server sends to browsers that take it. */
+const compressed: Plugin = {
+  name: 'compressed',
+  async writeBundle() {
+    const folder = fileURLToPath(new URL('dist/client/', import.meta.url));
+    for (const file of await readdir(folder, { recursive: true })) {
+      if (!/\.(js|css|svg|json)$/.test(file)) continue;
+      const content = await readFile(join(folder, file));
+      await writeFile(join(folder, `${file}.gz`), gzipSync(content, { level: 9 }));
+      await writeFile(join(folder, `${file}.br`), brotliCompressSync(content));
+    }
+  },
+};
+
 export default defineConfig({
   root: 'client',
-  plugins: [withoutUnused, withoutIndentation],
+  plugins: [withoutUnused, withoutIndentation, compressed],
   base: './',
   // The loader stays small by knowing the launcher's words alone; the chat loads the rest of its language.
   define: { LAUNCHER_LABELS: JSON.stringify({ da: da.launcher, en: en.launcher }) },

@@ -8,7 +8,10 @@ const target = new URL('../dist/package/', import.meta.url);
 
 rmSync(target, { recursive: true, force: true });
 for (const file of ['widget.js', 'custom-elements.json', 'assets'])
-  cpSync(new URL(file, client), new URL(file, target), { recursive: true });
+  cpSync(new URL(file, client), new URL(file, target), {
+    recursive: true,
+    filter: (path) => !/\.(gz|br)$/.test(path),
+  });
 cpSync(new URL('../client/api.ts', import.meta.url), new URL('widget.d.ts', target));
 cpSync(new URL('../docs/embedding.md', import.meta.url), new URL('README.md', target));
 writeFileSync(

@@ -11,6 +11,7 @@ export async function serveStaticFiles(app: FastifyInstance): Promise<void> {
     root: built,
     index: false,
     wildcard: false,
+    preCompressed: true,
     setHeaders(reply, path) {
       const immutable = path.includes('/assets/');
       reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -59,6 +59,13 @@ describe('[BASE-1] below a path', () => {
   });
 });
 
+test.each(['gzip', 'br'])('[SIZE-3] the widget is sent compressed with %s', async (encoding) => {
+  const response = await get('/widget.js', { 'accept-encoding': encoding });
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+  expect(response.headers.get('vary')).toContain('accept-encoding');
+  expect(await response.text()).toContain('hvad-saa');
+});
+
 describe('[EMBED-2] /embed', () => {
   test('may be framed by our own pages and those of the listed origins alone', async () => {
     expect(await policyOf('/embed')).toContain(`frame-ancestors 'self' ${listed} https://example.dk;`);
