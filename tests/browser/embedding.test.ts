@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import widget from '../../locales/da/widget.json' with { type: 'json' };
+import yourData from '../../locales/da/your-data.json' with { type: 'json' };
 import { readConfig } from '../../server/config.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
 import { expectAccessible, launchBrowser, openPage } from '../support/browser.ts';
@@ -75,6 +76,12 @@ describe('on a page of a listed origin', () => {
     await page.locator('.term').first().click();
     await page.locator('.definition dl').waitFor();
     await expectAccessible(page, 'on a page of another origin');
+    // so is the notice on the user's own data, which can be taken along as a file
+    await page.getByRole('button', { name: widget.yourData.open }).click();
+    await page.locator('.your-data .folded').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: yourData.takeAlong }).click();
+    expect(await (await download).failure()).toBeNull();
     expect(errors).toEqual([]);
     expect(sockets).toEqual([]);
     expect(await context.cookies()).toEqual([]);
