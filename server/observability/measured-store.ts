@@ -30,6 +30,7 @@ export function measureStore(store: ConversationStore, metrics: Metrics): Conver
     },
     forget: measured('forget', store.forget),
     report: measured('report', store.report),
+    feedback: measured('feedback', store.feedback),
     removeBefore: measured('remove', store.removeBefore),
     check: measured('check', store.check),
   };

@@ -16,6 +16,7 @@ const mostWaiting = 32;
 const leavesBehind: Partial<Record<CommandName, AddressLimit>> = {
   start: 'conversations',
   report: 'reports',
+  feedback: 'reports',
 };
 
 /**

@@ -11,6 +11,7 @@ import { privacyNotice } from '../../server/privacy/notice.ts';
 import type { ConversationExport, Language } from '../../server/protocol.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
 import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
@@ -130,6 +131,29 @@ describe.each([
     expect(errors).toEqual([]);
     await context.close();
   });
+});
+
+test('[DATA-4] can be taken along from a sandboxed frame on another site, too', async () => {
+  const sandbox = 'allow-scripts allow-same-origin allow-downloads';
+  let framing = '';
+  const host = await startHost(() => ({ '/': hostPage(framing) }));
+  const framed = await startServer({ allowedOrigins: [host.url] });
+  framing = `<iframe title="Hvad så?" width="700" height="700" sandbox="${sandbox}" src="${framed.url}/embed?topic=${topic}"></iframe>`;
+  const { context, page, errors } = await openPage(browser);
+  await page.goto(host.url);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('button', { name: optionIn('da', 'purpose', 'just-in-case') }).click();
+  await frame.locator('.outcome').waitFor();
+  await frame.getByRole('button', { name: widgetDa.yourData.open }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    frame.getByRole('link', { name: words.da.takeAlong }).click(),
+  ]);
+  expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ topic });
+  expect(errors).toEqual([]);
+  await context.close();
+  await framed.close();
+  host.close();
 });
 
 test('[DATA-7] by keyboard: opened, read, and left with Escape, which leaves the chat open', async () => {
