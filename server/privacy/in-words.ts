@@ -7,21 +7,19 @@ export function inWords(translator: Translator, input: Input): string {
   const { t } = translator;
   switch (input.kind) {
     case 'answer':
-    case 'change': {
-      const { topic, question, option } = input;
-      const [asked, chosen] = [
-        questionIn(translator, topic, question),
-        optionIn(translator, topic, question, option),
-      ];
-      return t(`export:inputs.${input.kind}`, { question: asked, option: chosen });
-    }
+    case 'change':
+      return t(`export:inputs.${input.kind}`, choiceIn(translator, input.topic, input));
     case 'language':
       return t(`export:inputs.language.${input.lang}`);
     case 'ask': {
       const topics = input.topics.map((topic) => `“${titleOf(translator, topic)}”`);
       const list = new Intl.ListFormat(translator.lang, { type: 'disjunction' }).format(topics);
-      const words = t(`export:inputs.ask.${input.decision}`, { topics: list });
-      return input.masked ? `${words} ${t('export:inputs.ask.masked')}` : words;
+      const [best = ''] = input.topics;
+      const said = (input.said ?? []).map((choice) =>
+        t('export:inputs.ask.said', choiceIn(translator, best, choice)),
+      );
+      const masked = input.masked ? [t('export:inputs.ask.masked')] : [];
+      return [t(`export:inputs.ask.${input.decision}`, { topics: list }), ...said, ...masked].join(' ');
     }
     case 'guidance':
       return t('export:inputs.guidance');
@@ -31,6 +29,17 @@ export function inWords(translator: Translator, input: Input): string {
 /** A topic's title in a language; its id, where today's guidance has no such topic. */
 export function titleOf({ topic: textsOf }: Translator, topic: string): string {
   return isTopicId(topic) ? textsOf(topic).title : topic;
+}
+
+function choiceIn(
+  translator: Translator,
+  topic: string,
+  { question, option }: { question: string; option: string },
+) {
+  return {
+    question: questionIn(translator, topic, question),
+    option: optionIn(translator, topic, question, option),
+  };
 }
 
 function questionIn({ t, topic: textsOf }: Translator, topic: string, question: string): string {
