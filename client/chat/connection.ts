@@ -52,6 +52,8 @@ export class Connection {
   #listener: ConnectionListener;
   #beginning: Command<'start'> | undefined;
   #credentials: Credentials | undefined;
+  /** Whether the conversation holds an input; until then the server that began it knows it alone. */
+  #stored = false;
   #queue: Waiting[] = [];
   #sending = false;
   /** Whether the socket follows our conversation; what arrives before belongs to an earlier one. */
@@ -77,6 +79,7 @@ export class Connection {
   start(lang: Language, topic?: string): void {
     this.#beginning = { lang, topic };
     this.#credentials = undefined;
+    this.#stored = false;
     this.#queue = [];
     this.#rewriting = undefined;
     this.#enter();
@@ -85,6 +88,7 @@ export class Connection {
   /** Goes on with a conversation that the browser remembers. */
   resume(credentials: Credentials): void {
     this.#credentials = credentials;
+    this.#stored = true;
     this.#enter();
   }
 
@@ -168,7 +172,15 @@ export class Connection {
       // It was deleted as it should be; only the acknowledgement was lost.
       this.#queue.shift();
       next.settle({ ok: true });
-    } else this.#listener.lost();
+    } else if (this.#stored) this.#listener.lost();
+    else this.#beginAgain();
+  }
+
+  /** The same beginning with a server that is still there; what waits is said to that one. */
+  #beginAgain(): void {
+    this.#credentials = undefined;
+    this.#listener.rewind(0);
+    this.#enter();
   }
 
   #retry(): void {
@@ -194,7 +206,7 @@ export class Connection {
         if (code === 'no-conversation') return this.#enter();
         if (code === 'conversation-not-found') return this.#gone();
         this.#rewriting = undefined;
-      }
+      } else if (next.name !== 'report') this.#stored = true;
       this.#queue.shift();
       next.settle(acknowledgement);
       this.#sendNext();
