@@ -1,7 +1,7 @@
 import { isMenuQuestion } from '../../flows/index.ts';
 import type { Command, ErrorCode } from '../protocol.ts';
 import type { Input } from './inputs.ts';
-import { menuPlace } from './place.ts';
+import { menuStep } from './place.ts';
 import type { Conversation } from './replay.ts';
 
 /** A conversation that has grown past this is no conversation; the cap bounds replay and store. */
@@ -21,7 +21,7 @@ export function decideAnswer(conversation: Conversation, command: Command<'answe
   }
   if (!isMenuQuestion(question)) return refuse('question-not-current');
   const back = question === 'topic' && option === 'back' && conversation.leftOpen;
-  if (!back && !menuPlace(question, option)) return refuse('option-not-offered');
+  if (!back && !menuStep(question, option)) return refuse('option-not-offered');
   return { ok: true, input: { kind: 'answer', topic: 'menu', question, option } };
 }
 
@@ -34,7 +34,7 @@ export function decideChange(conversation: Conversation, command: Command<'chang
   if (!given) return refuse('question-not-answered');
   const asked = answered === 0 ? beginning : steps[answered - 1]?.place;
   const options = asked && asked.kind !== 'outcome' && asked.question === question ? asked.options : [];
-  const offered = given.topic === 'menu' && isMenuQuestion(question) && menuPlace(question, option);
+  const offered = given.topic === 'menu' && isMenuQuestion(question) && menuStep(question, option);
   if (!offered && !options.includes(option)) return refuse('option-not-offered');
   return { ok: true, input: { kind: 'change', topic: given.topic, question, option } };
 }

@@ -30,8 +30,27 @@ export interface Answer {
 /** The first question of the menu. */
 export const top: Place = { kind: 'menu', question: 'stage', options: menuOptions('stage') };
 
-/** Where an answer in the menu leads, or `undefined` where the menu has no such option. */
-export function menuPlace(question: MenuQuestion, option: string): Place | undefined {
+/** An answer and the place that it led to. The same answer is the same object each time, so it can be known again. */
+export interface AnsweredStep {
+  answer: Answer;
+  place: Place;
+}
+
+const menuSteps = new Map<string, AnsweredStep>();
+
+/** An answer in the menu, or `undefined` where the menu has no such option. */
+export function menuStep(question: MenuQuestion, option: string): AnsweredStep | undefined {
+  const key = `${question} ${option}`;
+  const known = menuSteps.get(key);
+  if (known) return known;
+  const place = menuPlace(question, option);
+  if (!place) return undefined;
+  const step: AnsweredStep = { answer: { topic: 'menu', question, option }, place };
+  menuSteps.set(key, step);
+  return step;
+}
+
+function menuPlace(question: MenuQuestion, option: string): Place | undefined {
   if (question === 'topic') {
     if (option === 'menu') return top;
     return isTopicId(option) ? walkTopic(option, new Map()).beginning : undefined;
@@ -45,8 +64,8 @@ export function menuPlace(question: MenuQuestion, option: string): Place | undef
 interface Walked {
   snapshot: FlowSnapshot;
   place: Place;
-  /** What each event led to from here. */
-  next: Map<string, Walked>;
+  /** What each option led to from here. */
+  next: Map<string, { step: AnsweredStep; walked: Walked }>;
 }
 type FlowSnapshot = SnapshotFrom<Flow['machine']>;
 
@@ -75,28 +94,29 @@ function beginningOf(topic: TopicId): Walked {
   return beginning;
 }
 
-function stepFrom({ snapshot, next }: Walked, topic: TopicId, option: string, number: number) {
+function nextOf({ snapshot, place, next }: Walked, topic: TopicId, option: string, number: number) {
   const known = next.get(option);
   if (known) return known;
   // XState passes over an event that it does not know
-  if (!snapshot.can({ type: option })) return undefined;
+  if (place.kind !== 'question' || !snapshot.can({ type: option })) return undefined;
   const [after] = transition(flows[topic].machine, snapshot, { type: option });
-  const step = walkedTo(topic, after, number);
-  next.set(option, step);
-  return step;
+  const walked = walkedTo(topic, after, number);
+  const answer = { topic, question: place.question, option };
+  const found = { step: { answer, place: walked.place }, walked };
+  next.set(option, found);
+  return found;
 }
 
 /** Walks a topic's machine as far as the answers carry. */
 export function walkTopic(topic: TopicId, answers: ReadonlyMap<string, string>) {
-  const steps: { answer: Answer; place: Place }[] = [];
+  const steps: AnsweredStep[] = [];
   const beginning = beginningOf(topic);
   for (let at = beginning; at.place.kind === 'question'; ) {
-    const { question } = at.place;
-    const option = answers.get(question);
-    const next = option === undefined ? undefined : stepFrom(at, topic, option, steps.length + 2);
-    if (option === undefined || !next) break;
-    steps.push({ answer: { topic, question, option }, place: next.place });
-    at = next;
+    const option = answers.get(at.place.question);
+    const next = option === undefined ? undefined : nextOf(at, topic, option, steps.length + 2);
+    if (!next) break;
+    steps.push(next.step);
+    at = next.walked;
   }
   return { beginning: beginning.place, steps };
 }

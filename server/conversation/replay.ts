@@ -1,7 +1,7 @@
 import { flows, isOutcome, isTopicId, type TopicId, type Verdict } from '../../flows/index.ts';
 import type { Language } from '../protocol.ts';
 import type { Beginning, Input, Reached } from './inputs.ts';
-import { type Answer, menuPlace, type Place, top, walkTopic } from './place.ts';
+import { type Answer, menuStep, type Place, top, walkTopic } from './place.ts';
 import { type Asked, openVisit, type Visit, visitsOf } from './visits.ts';
 
 /** One answer that holds, or one question in the user's own words, and the place it led to. */
@@ -64,8 +64,9 @@ function stepsOf(visit: Visit): Step[] {
       return [{ asked: visit.asked, leftOpen: visit.leftOpen, place: askedPlace(visit.asked) }];
     case 'menu': {
       const { question, option, back } = visit;
-      const place = back ? takenUpAt(back) : menuPlace(question, option);
-      return place ? [{ answer: { topic: 'menu', question, option }, place }] : [];
+      if (back) return [{ answer: { topic: 'menu', question, option }, place: takenUpAt(back) }];
+      const step = menuStep(question, option);
+      return step ? [step] : [];
     }
   }
 }

@@ -66,8 +66,7 @@ export function transcriptOf(conversation: Conversation): NumberedBlock[] {
   const turns: KeyedBlock[][] = [
     [...(beginning.kind === 'menu' ? [welcome] : introductionOf(beginning.topic)), ...blocksAt(beginning)],
   ];
-  for (const step of steps)
-    turns.push([...(step.asked ? askedBlocks(step, step.asked) : answeredBlocks(step))]);
+  for (const step of steps) turns.push([...remembered(blocksOfSteps, step, blocksOfStep)]);
   for (const { turn, was } of conversation.updates) {
     const place = turn === 0 ? beginning : steps[turn - 1]?.place;
     const now = place?.kind === 'outcome' ? verdictAt(place.topic, place.outcome) : null;
@@ -80,6 +79,24 @@ export function transcriptOf(conversation: Conversation): NumberedBlock[] {
 
 const welcome: KeyedBlock = { kind: 'say', text: 'welcome' };
 
+/** Steps and places are the same objects every time, so their blocks are too: comparing and rendering rely on it. */
+const blocksOfSteps = new WeakMap<Step, readonly KeyedBlock[]>();
+const blocksOfPlaces = new WeakMap<Place, readonly KeyedBlock[]>();
+
+function remembered<Key extends object>(
+  known: WeakMap<Key, readonly KeyedBlock[]>,
+  key: Key,
+  make: (key: Key) => readonly KeyedBlock[],
+): readonly KeyedBlock[] {
+  const before = known.get(key);
+  if (before) return before;
+  const blocks = make(key);
+  known.set(key, blocks);
+  return blocks;
+}
+
+const blocksAt = (place: Place) => remembered(blocksOfPlaces, place, blocksOf);
+
 function answeredBlocks({ answer, said, place }: Step): readonly KeyedBlock[] {
   if (!answer) return blocksAt(place);
   const entered =
@@ -89,6 +106,8 @@ function answeredBlocks({ answer, said, place }: Step): readonly KeyedBlock[] {
   if (said) return [{ kind: 'answer', ...answer, said }, { kind: 'say', text: 'said' }, ...blocksAt(place)];
   return [{ kind: 'answer', ...answer }, ...entered, ...blocksAt(place)];
 }
+
+const blocksOfStep = (step: Step) => (step.asked ? askedBlocks(step, step.asked) : answeredBlocks(step));
 
 /** How a question in the user's own words was understood, what follows from it, and the way back. */
 function askedBlocks({ place, leftOpen }: Step, { decision, topics, masked }: Asked): KeyedBlock[] {
@@ -110,23 +129,8 @@ function askedBlocks({ place, leftOpen }: Step, { decision, topics, masked }: As
   ];
 }
 
-const introductions = new Map<TopicId, KeyedBlock>();
-
 function introductionOf(topic: TopicId): KeyedBlock[] {
-  const introduction = introductions.get(topic) ?? { kind: 'say', text: 'topic', topic };
-  introductions.set(topic, introduction);
-  return [introduction];
-}
-
-/** Places are the same objects every time, so their blocks are too: what compares and renders them relies on it. */
-const blocksOfPlaces = new WeakMap<Place, readonly KeyedBlock[]>();
-
-function blocksAt(place: Place): readonly KeyedBlock[] {
-  const known = blocksOfPlaces.get(place);
-  if (known) return known;
-  const blocks = blocksOf(place);
-  blocksOfPlaces.set(place, blocks);
-  return blocks;
+  return [{ kind: 'say', text: 'topic', topic }];
 }
 
 function blocksOf(place: Place): KeyedBlock[] {

@@ -6,7 +6,7 @@ import type { Translator } from './translator.ts';
 
 type Keyed<Kind extends KeyedBlock['kind']> = Extract<KeyedBlock, { kind: Kind }>;
 
-/** The words of blocks that were rendered before, as long as their ids are in use, by translator and month. */
+/** The words of blocks that were rendered before, as long as their ids are in use. */
 const rendered = new WeakMap<KeyedBlock, { translator: Translator; month: string; block: Block }[]>();
 
 /**
@@ -15,11 +15,11 @@ const rendered = new WeakMap<KeyedBlock, { translator: Translator; month: string
  * @throws Error for an id that has no text.
  */
 export function renderBlock(translator: Translator, keyed: KeyedBlock, month: string): Block {
-  const before = (rendered.get(keyed) ?? []).filter((one) => one.month === month);
-  const known = before.find((one) => one.translator === translator);
+  const before = rendered.get(keyed) ?? [];
+  const known = before.find((one) => one.translator === translator && one.month === month);
   if (known) return known.block;
   const block = renderWithTerms(translator, keyed, month);
-  rendered.set(keyed, [...before, { translator, month, block }]);
+  rendered.set(keyed, [...before.filter((one) => one.month === month), { translator, month, block }]);
   return block;
 }
 
