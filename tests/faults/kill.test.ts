@@ -22,8 +22,12 @@ describe.concurrent(`seed ${seed}`, () => {
     patience,
   );
 
-  test(`[STORE-4] [FAULT-1] PostgreSQL, ${onPostgres} kills in the middle of writing`, async () => {
-    const url = await postgres.createDatabase();
-    expect(await killWriters(url, onPostgres, 3)).toBeGreaterThan(0);
-  }, patience);
+  test(
+    `[STORE-4] [FAULT-1] PostgreSQL, ${onPostgres} kills in the middle of writing`,
+    async () => {
+      const url = await postgres.createDatabase();
+      expect(await killWriters(url, onPostgres, 3)).toBeGreaterThan(0);
+    },
+    patience,
+  );
 });

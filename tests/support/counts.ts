@@ -16,4 +16,5 @@ export const counts = {
 export const seed = number('SOAK_SEED', Date.now() % 2 ** 31);
 
 /** Milliseconds that a test of these counts may take: never a measure, only the end of a hang. */
-export const patience = 120_000 + 3_000 * (counts.kills + counts.faults) + counts.payloads + 10 * counts.requests;
+export const patience =
+  120_000 + 3_000 * (counts.kills + counts.faults) + counts.payloads + 10 * counts.requests;
