@@ -32,15 +32,11 @@ export async function openPostgresStore(
   lost: (error: Error) => void,
 ): Promise<ConversationStore> {
   const options = { connectionString: url, application_name: 'hvad-saa', keepAlive: true, types };
-  await guarded(() => migrateAlone(options));
-  const pool = new pg.Pool({
-    ...options,
-    max: mostConnections,
-    connectionTimeoutMillis: longestWait,
-    statement_timeout: longestWait,
-    query_timeout: longestWait,
-  });
-  pool.on('error', lost);
+  await guarded(() => migrateAlone(options, lost));
+  const pool = openPool(
+    { ...options, max: mostConnections, statement_timeout: longestWait, query_timeout: longestWait },
+    lost,
+  );
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const store = createSqlStore(db, commitAlone(db));
   const news = createNews(() => new pg.Client({ ...options, connectionTimeoutMillis: longestWait }), lost);
@@ -59,9 +55,18 @@ export async function openPostgresStore(
   };
 }
 
+/** Connections of which none, when it breaks, takes the process with it. */
+function openPool(options: pg.PoolConfig, lost: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool({ ...options, connectionTimeoutMillis: longestWait });
+  pool.on('error', lost);
+  // the pool hears of connections that nothing uses only; one in use fails its query, and says so besides
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
 /** On a connection of its own, because a migration may take longer than any query should. */
-async function migrateAlone(options: pg.PoolConfig): Promise<void> {
-  const pool = new pg.Pool({ ...options, max: 1, connectionTimeoutMillis: longestWait });
+async function migrateAlone(options: pg.PoolConfig, lost: (error: Error) => void): Promise<void> {
+  const pool = openPool({ ...options, max: 1 }, lost);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db);
