@@ -63,7 +63,8 @@ async function killAndStart(index: 0 | 1): Promise<void> {
   nodes[index] = await startProcess({ ...env, PORT: new URL(nodes[index].url).port });
 }
 
-const status = async (path: string) => Promise.all(nodes.map(async ({ url }) => (await fetch(url + path)).status));
+const status = async (path: string) =>
+  Promise.all(nodes.map(async ({ url }) => (await fetch(url + path)).status));
 
 describe(`seed ${seed}`, () => {
   test.each(['WebSocket', 'polling only'] as const)(
