@@ -96,11 +96,12 @@ export function createConversations(
 
   /** Appends an input with the outcome and the turn that it leads to. */
   const append = async (stored: StoredConversation, command: string, input: Input) => {
-    const { record, inputs } = stored;
-    const after = replay(record, [...inputs.map((before) => before.input), input]);
+    const { inputs } = stored;
+    const after = replay(stored.record, [...inputs.map((before) => before.input), input]);
     const turn = after.steps.length;
-    // a clock may be set back, and the order of inputs is that of their times
+    // a clock may be set back, and the order of what happened is that of its times
     const at = Math.max(now(), inputs.at(-1)?.at ?? 0);
+    const record = stored.record.createdAt > at ? { ...stored.record, createdAt: at } : stored.record;
     const next = { n: inputs.length + 1, command, at, turn, reached: reachedBy(after), input };
     const written = await store.append(record, next);
     unanswered.delete(record.id);
