@@ -10,7 +10,7 @@ import { serveAsk } from './http/ask.ts';
 import { serveEmbedPage } from './http/embed-page.ts';
 import { allowEmbedding } from './http/embedding.ts';
 import { serveEmbeddingPage } from './http/embedding-page.ts';
-import { handleErrors } from './http/errors.ts';
+import { answerMalformed, handleErrors } from './http/errors.ts';
 import { serveFlowsPage } from './http/flows-page.ts';
 import { serveHealth } from './http/health.ts';
 import { serveHostPage } from './http/host-page.ts';
@@ -55,6 +55,8 @@ export async function createApp(
   openedStore: ConversationStore,
   options: AppOptions = {},
 ): Promise<FastifyInstance> {
+  const { organisation, retentionDays, basePath, allowedOrigins } = config;
+  const translators = createTranslators(organisation);
   const app = Fastify({
     // requests are not logged one by one: an address is personal data, and metrics count them
     logger: { level: config.logLevel, serializers: logSerializers },
@@ -62,12 +64,11 @@ export async function createApp(
     bodyLimit: 16_384,
     requestTimeout,
     trustProxy: config.trustProxy,
+    ...answerMalformed(translators),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
 
-  const { organisation, retentionDays, basePath, allowedOrigins } = config;
-  const translators = createTranslators(organisation);
   const metrics = createMetrics();
   const store = measureStore(openedStore, metrics);
   const guard = createGuard(options.limits ?? limits, config.trustProxy);
