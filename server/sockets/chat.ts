@@ -74,8 +74,8 @@ export function serveChat(io: ChatServer, context: ChatContext): void {
       if (!isCommand(event)) return refuse('unknown-event');
       const payload = typeof args[0] === 'function' || args[0] === undefined ? {} : args[0];
       if (sizeOf(payload) > longestPayload) return refuse('payload-too-large');
-      const parsed = commands[event].safeParse(payload);
-      if (!parsed.success) return refuse('invalid-payload');
+      const parsed = parse(event, payload);
+      if (!parsed) return refuse('invalid-payload');
       const also = leavesBehind[event];
       if (waiting >= mostWaiting || (also && guard.take(also, client) > 0)) return refuse('rate-limited');
       waiting++;
@@ -84,7 +84,7 @@ export function serveChat(io: ChatServer, context: ChatContext): void {
         await new Promise(setImmediate);
         try {
           const handle = handlers[event] as (typeof handlers)[CommandName];
-          await handle(full, session, parsed.data as never, acknowledge);
+          await handle(full, session, parsed as never, acknowledge);
         } catch (error) {
           const code = error instanceof StoreUnavailable ? 'unavailable' : 'internal';
           log.error({ code, event, conversation: session.conversation, err: error }, 'command failed');
@@ -100,6 +100,16 @@ export function serveChat(io: ChatServer, context: ChatContext): void {
 
 function isCommand(event: string): event is CommandName {
   return Object.hasOwn(commands, event);
+}
+
+/** What a command's payload holds, if it is of the right form. */
+function parse(event: CommandName, payload: unknown): object | undefined {
+  try {
+    return commands[event].safeParse(payload).data;
+  } catch {
+    // zod compares the length of whatever says that it has one, which throws where that is an object
+    return undefined;
+  }
 }
 
 /** The acknowledgement function of an event, which a hostile client may leave out. */
