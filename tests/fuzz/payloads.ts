@@ -25,44 +25,39 @@ const ownIds = [
   ...questions.flatMap(({ id, state }) => [id, ...('on' in state ? Object.keys(state.on) : [])]),
 ];
 
+const astray = [
+  '\u0000',
+  '\ud800',
+  '\u202e',
+  '{{7*7}}',
+  '$t(conversation:errors.internal)',
+  "' or 1=1 --",
+  '<script>alert(1)</script>',
+  '../../etc/passwd',
+  '%00%ff',
+  '010190-1234',
+  'NaN',
+  '1e999',
+];
+
 export const oddText: fc.Arbitrary<string> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...ownIds) },
+  { weight: 5, arbitrary: fc.constantFrom(...ownIds) },
   { weight: 3, arbitrary: fc.constantFrom(...treacherous) },
-  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-  { weight: 2, arbitrary: fc.uuid() },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom(
-      '\u0000',
-      '\ud800',
-      '\u202e',
-      '${7*7}',
-      '{{7*7}}',
-      '$t(conversation:errors.internal)',
-      "' or 1=1 --",
-      '<script>alert(1)</script>',
-      '../../etc/passwd',
-      '%00%ff',
-      '010190-1234',
-      'NaN',
-      '1e999',
-    ),
-  },
-  // the longest that are taken, and longer
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom('x', 'æ', '🙂', ' ', '\\', '0', '1-'),
-        fc.constantFrom(79, 81, 499, 501, 2_500, 5_000),
-      )
-      .map(([unit, times]) => unit.repeat(times)),
-  },
+  { weight: 3, arbitrary: fc.constantFrom(...astray) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
 );
+
+/** The longest that are taken, and longer. */
+const longText = fc
+  .tuple(
+    fc.constantFrom('x', 'æ', '🙂', ' ', '\\', '0', '1-'),
+    fc.constantFrom(79, 81, 499, 501, 2_500, 5_000),
+  )
+  .map(([unit, times]) => unit.repeat(times));
 
 /** Lists or objects in one another, up to some thousands deep. */
 const deep = fc
-  .tuple(fc.constantFrom('list', 'object', '__proto__'), fc.constantFrom(10, 300, 1_500, 3_000))
+  .tuple(fc.constantFrom('list', 'object', '__proto__'), fc.constantFrom(10, 300, 2_000))
   .map(([kind, depth]) => {
     const [open, close] = kind === 'list' ? ['[', ']'] : [`{"${kind === 'object' ? 'a' : kind}":`, '}'];
     return JSON.parse(`${open.repeat(depth)}1${close.repeat(depth)}`) as unknown;
@@ -76,37 +71,26 @@ const polluting = fc
     return JSON.parse(text) as unknown;
   });
 
+const wrongType = fc.constantFrom<unknown>(
+  ...[null, undefined, true, 0, -0, -1, 0.5, 2 ** 53, 1e308, Number.NaN, Number.POSITIVE_INFINITY],
+  ...[[], {}, [[]], { length: 1e9 }, { length: { toString: 'x', valueOf: 'y' } }, { size: {} }],
+  { toJSON: 'x', toString: 'y', valueOf: 'z' },
+);
+
+const bytes = fc.uint8Array({ maxLength: 100 }).map((some) => Buffer.from(some) as unknown);
+
+const lightValue: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 8, arbitrary: oddText },
+  { weight: 5, arbitrary: wrongType },
+  { weight: 3, arbitrary: polluting },
+  { weight: 2, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
+  { weight: 1, arbitrary: bytes },
+);
+
+/** Whatever may stand where something else belongs; at most 30,000 bytes of it. */
 export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 6, arbitrary: oddText },
-  { weight: 2, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
-  { weight: 2, arbitrary: polluting },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom<unknown>(
-      null,
-      undefined,
-      true,
-      0,
-      -0,
-      -1,
-      0.5,
-      2 ** 53,
-      1e308,
-      Number.NaN,
-      Number.POSITIVE_INFINITY,
-      [],
-      {},
-      [[]],
-      { length: 1e9 },
-      { length: { toString: 'x', valueOf: 'y' } },
-      { size: {} },
-      { toJSON: 'x', toString: 'y', valueOf: 'z' },
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes) as unknown),
-  },
+  { weight: 40, arbitrary: lightValue },
+  { weight: 1, arbitrary: longText },
   { weight: 1, arbitrary: deep },
 );
 
@@ -144,15 +128,15 @@ const spoilt = fc
   });
 
 const anyEmission: fc.Arbitrary<unknown[]> = fc.oneof(
-  { weight: 18, arbitrary: spoilt },
+  { weight: 50, arbitrary: spoilt },
   {
-    weight: 6,
+    weight: 15,
     arbitrary: fc
-      .tuple(fc.constantFrom(...events), fc.array(oddValue, { maxLength: 3 }))
-      .map(([event, values]) => [event, ...values]),
+      .tuple(fc.constantFrom(...events), oddValue, fc.array(lightValue, { maxLength: 2 }))
+      .map(([event, value, others]) => [event, value, ...others]),
   },
   {
-    weight: 3,
+    weight: 5,
     arbitrary: fc
       .tuple(fc.oneof(fc.constantFrom(...treacherous, 'nonsense', ''), oddText), oddValue)
       .map(([event, value]) => [event, value]),
