@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { serializerCompiler } from 'fastify-type-provider-zod';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
 import { createConversations } from './conversation/conversations.ts';
@@ -22,6 +22,7 @@ import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveStaticFiles } from './http/static-files.ts';
 import { serveTerms } from './http/terms.ts';
 import { serveTopics } from './http/topics.ts';
+import { refusingValidator } from './http/validation.ts';
 import { logSerializers } from './observability/log.ts';
 import { measureStore } from './observability/measured-store.ts';
 import { createMetrics } from './observability/metrics.ts';
@@ -66,7 +67,7 @@ export async function createApp(
     trustProxy: config.trustProxy,
     ...answerMalformed(translators),
   });
-  app.setValidatorCompiler(validatorCompiler);
+  app.setValidatorCompiler(refusingValidator);
   app.setSerializerCompiler(serializerCompiler);
 
   const metrics = createMetrics();

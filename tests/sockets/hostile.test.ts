@@ -39,6 +39,7 @@ test.each([
   ['a language we do not speak', 'start', [{ lang: 'sv' }]],
   ['a negative cursor', 'resume', [{ conversation: randomUUID(), secret: 's', after: -1 }]],
   ['bytes', 'answer', [Buffer.alloc(100)]],
+  ['a length that cannot be compared', 'start', [{ lang: 'da', topic: { length: { toString: 1 } } }]],
 ])('[SOCK-1] [SOCK-6] refuses %s', async (_what, event, args) => {
   hostile = await connect(server.url);
   const refused = await emit(event, ...args);
