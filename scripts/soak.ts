@@ -21,5 +21,6 @@ for (const name of names) {
   }
   env[`SOAK_${name.toUpperCase()}`] = String(value);
 }
-const child = spawn('vitest', ['run', 'tests/faults', 'tests/fuzz'], { env, stdio: 'inherit', shell: true });
+const args = ['node_modules/vitest/vitest.mjs', 'run', 'tests/faults', 'tests/fuzz'];
+const child = spawn(process.execPath, args, { env, stdio: 'inherit' });
 child.once('exit', (code) => process.exit(code ?? 1));

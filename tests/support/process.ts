@@ -8,6 +8,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where Node keeps compiled code for processes that are started over and over: it halves their start. */
 export const compileCache = join(tmpdir(), 'hvad-saa-compile-cache');
 
+/** What still runs when the tests end, because one of them failed, ends with them. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 export interface ServerProcess {
   child: ChildProcess;
   url: string;
@@ -35,6 +41,8 @@ export async function startProcess(
 ): Promise<ServerProcess> {
   const [file, ...args] = command;
   const child = spawn(file, args, { cwd: root, env: { ...process.env, PORT: '0', ...env } });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const url = await new Promise<string>((resolve, reject) => {
