@@ -32,12 +32,6 @@ export function problemDocument(translator: Translator, code: ProblemCode): stri
   return JSON.stringify({ title, status: problems[code], code });
 }
 
-/** An error after RFC 9457, for people to read and programs to tell by its code. */
-export function problemDocument(translator: Translator, code: ProblemCode): string {
-  const title = translator.t(`conversation:problems.${code}`);
-  return JSON.stringify({ title, status: problems[code], code });
-}
-
 /** Answers with an error after RFC 9457, in the reader's language. */
 export function sendProblem(
   translators: Record<Language, Translator>,

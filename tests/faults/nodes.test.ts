@@ -89,7 +89,7 @@ describe(`seed ${seed}`, () => {
         await expect.poll(() => status('/readyz')).toEqual([200, 200]);
       });
       // the widget waits for the store and asks again by itself
-      expect(people.flatMap(({ refused }) => refused)).not.toContain('unavailable');
+      expect(people.flatMap(({ refusals }) => refusals)).not.toContain('unavailable');
     },
     patience,
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '../support/client.ts';
 import { counts, patience, seed } from '../support/counts.ts';
+import { unlimited } from '../support/limits.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { oddText, oddValue } from './payloads.ts';
 
@@ -11,7 +12,7 @@ const connections = Math.ceil(counts.payloads / 10 / mostFrames);
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({}, { limits: unlimited });
 });
 afterAll(() => server.close());
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problems } from '../../server/http/problem.ts';
 import { counts, patience, seed } from '../support/counts.ts';
+import { unlimited } from '../support/limits.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { oddText, oddValue } from './payloads.ts';
 
@@ -13,7 +14,7 @@ let server: TestServer;
 let port: number;
 let request: fc.Arbitrary<Request>;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({}, { limits: unlimited });
   port = Number(new URL(server.url).port);
   request = requestTo([...Object.keys(server.app.swagger().paths ?? {}), '/api/openapi.json', '/widget.js']);
 });

@@ -105,7 +105,7 @@ const proper = {
   report: () => ({ id: randomUUID(), text: 'Må vi det? 010190-1234' }),
   export: () => ({}),
   forget: () => ({ id: randomUUID() }),
-  feedback: () => ({ outcome: 'keep', helpful: true, comment: 'x' }),
+  feedback: () => ({ id: randomUUID(), outcome: 'keep-until-deadline', helpful: true, comment: 'x' }),
 };
 type Event = keyof typeof proper;
 const events = Object.keys(proper) as Event[];

@@ -9,6 +9,7 @@ import en from '../../locales/en/conversation.json' with { type: 'json' };
 import { errorCodes, languages } from '../../server/protocol.ts';
 import { type Client, connect } from '../support/client.ts';
 import { counts, patience, seed } from '../support/counts.ts';
+import { unlimited } from '../support/limits.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { emission } from './payloads.ts';
 
@@ -20,7 +21,7 @@ const inFlight = 24;
 let server: TestServer;
 let hostile: Client[];
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({}, { limits: unlimited });
   hostile = await Promise.all(Array.from({ length: connections }, () => connect(server.url)));
 });
 afterAll(async () => {

@@ -20,7 +20,7 @@ export class Person implements ConnectionListener {
   /** What the server took, in the order of its acknowledgements. */
   readonly given: Given[] = [];
   /** The codes of what it refused. */
-  readonly refused: string[] = [];
+  readonly refusals: string[] = [];
   readonly faults: string[] = [];
   #conversation = new Conversation();
   #credentials: Credentials | undefined;
@@ -30,13 +30,18 @@ export class Person implements ConnectionListener {
   /** @param picks decide what is chosen, one number each time */
   constructor(url: string, picks: number[]) {
     this.#picks = picks;
-    this.#connection = new Connection(new URL('/', url), this);
+    // the widget compares its page's origin with the server's
+    globalThis.location = { origin: url } as Location;
+    this.#connection = new Connection({ base: new URL('/', url), webSocket: true }, this);
     this.#connection.start('da');
   }
 
   lastSeq = (): number => this.#conversation.lastSeq;
   online(): void {}
   ready(): void {}
+  refused(): void {
+    this.faults.push('the server takes nothing from this origin');
+  }
   started(credentials: Credentials): void {
     this.#credentials = credentials;
   }
@@ -69,7 +74,7 @@ export class Person implements ConnectionListener {
       const lang: Language = pick % 2 ? 'da' : 'en';
       const taken = await this.#connection.send('language', { lang });
       if (taken.ok) this.given.push({ kind: 'language', lang });
-      else this.refused.push(taken.error.code);
+      else this.refusals.push(taken.error.code);
       return;
     }
     const open = blocks.findLast((block) => block.kind === 'question' || block.kind === 'outcome');
@@ -83,7 +88,7 @@ export class Person implements ConnectionListener {
     const { kind, ...payload } = choice;
     const taken = await this.#connection.send(kind, payload);
     if (taken.ok) this.given.push(choice);
-    else this.refused.push(taken.error.code);
+    else this.refusals.push(taken.error.code);
   }
 
   /** Whoever reads the conversation now, from the server at `url`, finds all that was acknowledged, once. */

@@ -18,10 +18,10 @@ export interface SmallDisk {
   remove(): void;
 }
 
-/** A file system of its own in memory, which only processes of its namespace see: room for a journal of SQLite. */
+/** A file system of its own in memory, which only processes of its namespace see: room for SQLite's log. */
 export async function smallFileSystem(): Promise<SmallDisk> {
   const folder = temporaryFolder();
-  const mount = `mount -t tmpfs -o size=16m tmpfs ${folder} && echo mounted && exec sleep 3600`;
+  const mount = `mount -t tmpfs -o size=64m tmpfs ${folder} && echo mounted && exec sleep 3600`;
   const holder = spawn('unshare', ['-rm', 'sh', '-c', mount]);
   await once(holder.stdout, 'data');
   const inside = join(`/proc/${holder.pid}/root`, folder);
