@@ -16,7 +16,8 @@ let request: fc.Arbitrary<Request>;
 beforeAll(async () => {
   server = await startServer({}, { limits: unlimited });
   port = Number(new URL(server.url).port);
-  request = requestTo([...Object.keys(server.app.swagger().paths ?? {}), '/api/openapi.json', '/widget.js']);
+  const { paths } = (await (await fetch(`${server.url}/api/openapi.json`)).json()) as { paths: object };
+  request = requestTo([...Object.keys(paths), '/api/openapi.json', '/widget.js']);
 });
 afterAll(() => server.close());
 
