@@ -8,7 +8,7 @@ import { compileCache, type ServerProcess, startProcess } from '../support/proce
 import { temporaryFolder } from '../support/server.ts';
 
 /** Servers killed in each of two lines that run side by side. */
-const kills = Math.ceil((0.15 * counts.kills) / 2);
+const kills = Math.ceil((0.1 * counts.kills) / 2);
 const talks = 3;
 /** Inputs after which a talk begins another conversation. */
 const longest = 100;

@@ -5,7 +5,7 @@ import { temporaryFolder } from '../support/server.ts';
 import { killWriters } from './killed-writers.ts';
 
 /** Of all kills; the other tenth hits whole servers. */
-const [onSqlite, onPostgres] = [0.7, 0.15].map((part) => Math.ceil(part * counts.kills)) as [number, number];
+const [onSqlite, onPostgres] = [0.75, 0.15].map((part) => Math.ceil(part * counts.kills)) as [number, number];
 
 let postgres: Postgres;
 beforeAll(async () => {

@@ -115,12 +115,13 @@ const spoilt = fc
     event: fc.constantFrom(...events),
     field: fc.nat(3),
     value: oddValue,
-    how: fc.constantFrom('replace', 'replace', 'replace', 'drop', 'add', 'wrap'),
+    how: fc.constantFrom('replace', 'replace', 'replace', 'replace', 'replace', 'drop', 'add', 'wrap'),
     name: oddText,
   })
   .map(({ event, field, value, how, name }): unknown[] => {
     const payload: Record<string, unknown> = proper[event]();
-    const key = Object.keys(payload)[field];
+    const keys = Object.keys(payload);
+    const key = keys[field % keys.length];
     if (how === 'wrap') return [event, [payload], value];
     if (how === 'drop' && key) delete payload[key];
     else Object.defineProperty(payload, how === 'add' || !key ? name : key, { value, enumerable: true });

@@ -7,7 +7,7 @@ export const counts = {
   /** Faults of the network that each kind of connection meets. */
   faults: number('SOAK_FAULTS', 12),
   /** Payloads sent over real sockets, and a tenth as many raw frames. */
-  payloads: number('SOAK_PAYLOADS', 150_000),
+  payloads: number('SOAK_PAYLOADS', 200_000),
   /** Requests sent over real HTTP. */
   requests: number('SOAK_REQUESTS', 10_000),
 };
