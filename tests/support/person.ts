@@ -66,17 +66,18 @@ export class Person implements ConnectionListener {
     }
   }
 
+  /** Has the whole transcript rendered anew. */
+  async speak(lang: Language): Promise<void> {
+    const taken = await this.#connection.send('language', { lang });
+    if (taken.ok) this.given.push({ kind: 'language', lang });
+    else this.refusals.push(taken.error.code);
+  }
+
   async #choose(pick: number): Promise<void> {
     const blocks = this.#conversation.entries.map(({ block }) => block);
     const answered = blocks.filter((block) => block.kind === 'answer');
     const again = answered[pick % 7];
-    if (pick % 11 === 0) {
-      const lang: Language = pick % 2 ? 'da' : 'en';
-      const taken = await this.#connection.send('language', { lang });
-      if (taken.ok) this.given.push({ kind: 'language', lang });
-      else this.refusals.push(taken.error.code);
-      return;
-    }
+    if (pick % 11 === 0) return this.speak(pick % 2 ? 'da' : 'en');
     const open = blocks.findLast((block) => block.kind === 'question' || block.kind === 'outcome');
     const offered = open?.kind === 'question' ? open.options : [];
     const choice =
