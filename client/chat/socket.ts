@@ -1,5 +1,6 @@
-import { Socket as Engine, Fetch, type TransportError, WebSocket } from 'engine.io-client';
+import { Socket as Engine, type TransportError, WebSocket } from 'engine.io-client';
 import { decode, encode, type Packet, PacketType } from './packets.ts';
+import { Polling } from './polling.ts';
 
 const namespace = '/chat';
 /** How long a connection may take to open, in ms; some proxies neither pass a WebSocket on nor refuse it. */
@@ -67,14 +68,14 @@ export class Socket {
 
   #open(): void {
     const { origin, protocol, hostname, port, pathname } = this.#server.base;
-    const transports = this.#pollingFirst ? [Fetch, WebSocket] : [WebSocket, Fetch];
+    const transports = this.#pollingFirst ? [Polling, WebSocket] : [WebSocket, Polling];
     const engine = new Engine({
       secure: protocol === 'https:',
       // Engine.IO puts the brackets of an IPv6 address around it itself
       hostname: hostname.replace(/[[\]]/g, ''),
       ...(port && { port }),
       path: `${pathname}socket.io`,
-      transports: this.#server.webSocket ? transports : [Fetch],
+      transports: this.#server.webSocket ? transports : [Polling],
       tryAllTransports: true,
       // A proxy of the same site may know its people, or tell its servers apart, by a cookie.
       withCredentials: origin === location.origin,

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -7,6 +9,7 @@ import { readConfig } from '../../server/config.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { seed } from '../support/counts.ts';
 import { compileCache } from '../support/process.ts';
+import { temporaryFolder } from '../support/server.ts';
 import { Ledger } from './ledger.ts';
 import type { Printed } from './writer.ts';
 
@@ -37,24 +40,24 @@ export async function killWriters(target: string, kills: number, salt: number): 
 
 async function liveUntil(of: string, after: number, target: string, ledgers: Ledger[]): Promise<Printed[]> {
   const args = [writer, target, JSON.stringify(ledgers.map(({ lane }) => lane))];
-  const child = spawn(process.execPath, args, { env: { ...process.env, NODE_COMPILE_CACHE: compileCache } });
-  let [output, complaint] = ['', ''];
-  const closed = once(child, 'close');
-  const works = new Promise<void>((resolve) => {
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-      if (output.includes('acknowledged')) resolve();
-    });
+  // a file takes each line before the writer goes on; a pipe that nobody empties keeps lines back, to die with it
+  const file = join(temporaryFolder(), 'printed');
+  const printed = openSync(file, 'w');
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
+    stdio: ['ignore', printed, 'pipe'],
   });
-  child.stderr.on('data', (chunk) => (complaint += chunk));
-  await Promise.race([of === 'work' ? works : undefined, closed]);
+  let [complaint, ended] = ['', false];
+  child.stderr?.on('data', (chunk) => (complaint += chunk));
+  const closed = once(child, 'close').finally(() => (ended = true));
+  while (of === 'work' && !ended && !readFileSync(file).includes('acknowledged')) await wait(5);
   await Promise.race([wait(after), closed]);
   child.kill('SIGKILL');
   const [code] = await closed;
+  closeSync(printed);
   if (code !== null) throw new Error(`a writer ended by itself with ${code}: ${complaint}`);
-  // what was cut off in the middle was not told to anybody
-  const whole = output.slice(0, output.lastIndexOf('\n') + 1).trim();
-  return whole ? whole.split('\n').map((line) => JSON.parse(line) as Printed) : [];
+  const text = readFileSync(file, 'utf8').trim();
+  return text ? text.split('\n').map((line) => JSON.parse(line) as Printed) : [];
 }
 
 async function expectKept(target: string, ledgers: Ledger[]): Promise<void> {

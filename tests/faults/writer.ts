@@ -45,7 +45,7 @@ async function main([target = '', lanes = '[]']: string[]): Promise<void> {
     throw new Error('nobody asks');
   });
   flushCompileCache();
-  // a pipe is written before this returns, so what is printed is known even if the process ends here
+  // standard output is a file: a line is in it before this returns, and stays there when the process is killed
   const print = (line: Printed) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
   const write = async ({ conversation, inputs, unanswered }: Lane, lane: number): Promise<void> => {
