@@ -29,7 +29,7 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
     styles.replaceSync(launcherStyles);
     this.#root.adoptedStyleSheets = [styles];
     this.#region.append(this.#launcher);
-    this.#launcher.type = 'button';
+    this.#launcher.part.add('launcher');
     this.#launcher.ariaExpanded = 'false';
     this.#launcher.onclick = () => (this.#isOpen ? this.close() : this.#show());
     this.#root.addEventListener('keydown', (event) => {

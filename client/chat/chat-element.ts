@@ -53,6 +53,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     super();
     this.#host = host;
     this.#options = options;
+    this.setAttribute('exportparts', 'panel,header,title,option,field,send,outcome,verdict');
     this.#adopt(styles);
   }
 
@@ -102,6 +103,8 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     const session = this.#session;
     if (!session) return;
     if (session.language !== this.#labelled) void this.#label(session.language);
+    // With the first choice, so that it is there before what the choice brings.
+    if (session.busy && !this.#kit) void this.#equip();
     const drawn = this.#redraw();
     if (this.#announcer.sayState(session, this.#labels))
       void drawn.then(() => this.#lead.reveal(this.#lead.find('.problem')));

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -20,13 +20,26 @@ export default async function setup(project: TestProject): Promise<void> {
   const version = packageJson.devDependencies['@sparticuz/chromium'];
   const folder = join(tmpdir(), `hvad-saa-chromium-${version}`);
   mkdirSync(folder, { recursive: true });
+  const executable = await unpack(folder);
+  writeFileSync(join(folder, 'fonts.conf'), fontsOf(folder));
   project.provide('chromium', {
-    executable: await unpack(folder),
+    executable,
     environment: {
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },
   });
+}
+
+/** The package's fonts and no others, so that a page looks the same on every machine. */
+function fontsOf(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 /** The package unpacks into TMPDIR, its libraries only where it believes to run on Lambda, and sets the environment. */

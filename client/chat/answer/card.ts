@@ -16,9 +16,9 @@ export function outcomeView(view: View, item: OutcomeItem): TemplateResult {
   const { labels, level } = view;
   const difference = differenceInWords(labels, outcome, pamphlet);
   return html`
-    <article class="outcome ${outcome.verdict}" aria-labelledby="outcome-${seq}">
+    <article class="outcome ${outcome.verdict}" part="outcome" aria-labelledby="outcome-${seq}">
       <div class="outcome-head">
-        <p class="verdict">${verdictIcons[outcome.verdict]}<span>${labels.verdicts[outcome.verdict]}</span></p>
+        <p class="verdict" part="verdict">${verdictIcons[outcome.verdict]}<span>${labels.verdicts[outcome.verdict]}</span></p>
         <h3 id="outcome-${seq}" tabindex="-1" aria-level=${level} data-lead>${outcome.title}</h3>
       </div>
       <div class="outcome-text">${markdown(view, outcome, outcome.text)}</div>

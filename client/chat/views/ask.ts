@@ -40,6 +40,7 @@ export function askView(view: AskView): TemplateResult {
       <div class="ask-row">
         <textarea
           id="ask"
+          part="field"
           rows="1"
           autocomplete="off"
           spellcheck="false"
@@ -52,7 +53,7 @@ export function askView(view: AskView): TemplateResult {
           @input=${(event: Event) => view.write((event.target as HTMLTextAreaElement).value)}
           @keydown=${(event: KeyboardEvent) => press(view, event)}
         ></textarea>
-        <button type="submit" class="primary" aria-disabled=${view.busy ? 'true' : nothing}>
+        <button type="submit" class="primary" part="send" aria-disabled=${view.busy ? 'true' : nothing}>
           ${labels.ask.send}
         </button>
       </div>

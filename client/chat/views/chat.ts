@@ -46,11 +46,11 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
     ${announcer.element}
   `;
   if (chat.mode === 'page')
-    return html`<main class="panel page" lang=${language} aria-labelledby="title">${content}</main>`;
+    return html`<main class="panel page" part="panel" lang=${language} aria-labelledby="title">${content}</main>`;
   if (chat.mode === 'inline')
-    return html`<div class="panel inline" role="group" lang=${language} aria-labelledby="title">${content}</div>`;
+    return html`<div class="panel inline" part="panel" role="group" lang=${language} aria-labelledby="title">${content}</div>`;
   return html`
-    <dialog class="panel" lang=${language} aria-labelledby="title" @cancel=${(event: Event) => cancel(chat, event)}>
+    <dialog class="panel" part="panel" lang=${language} aria-labelledby="title" @cancel=${(event: Event) => cancel(chat, event)}>
       ${content}
     </dialog>
   `;

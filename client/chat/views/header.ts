@@ -19,9 +19,9 @@ export interface HeaderView {
 export function headerView(view: HeaderView): TemplateResult {
   const { labels, language } = view;
   return html`
-    <div class="header">
+    <div class="header" part="header">
       <div class="title-row">
-        <h2 id="title" tabindex="-1" aria-level=${view.mode === 'page' ? 1 : 2}>
+        <h2 id="title" part="title" tabindex="-1" aria-level=${view.mode === 'page' ? 1 : 2}>
           ${labels.title} <span class="subtitle">${labels.subtitle}</span>
         </h2>
         <button

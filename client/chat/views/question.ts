@@ -63,6 +63,7 @@ function optionsView(view: View, item: QuestionItem, choose: (option: string) =>
       <li>
         <button
           type="button"
+          part="option"
           class="option ${back ? 'back' : ''} ${pending === id || current ? 'chosen' : ''}"
           aria-disabled=${view.busy ? 'true' : nothing}
           @click=${() => choose(id)}

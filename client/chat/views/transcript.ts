@@ -77,6 +77,7 @@ function suggestionsView(view: View, { items, instead }: SuggestionsItem): Templ
             <li>
               <button
                 type="button"
+                part="option"
                 class="option ${topic === 'back' ? 'back' : ''}"
                 aria-disabled=${view.busy ? 'true' : nothing}
                 @click=${() => view.goTo(topic)}

@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+
+/** How much of a picture may differ, as a share of its pixels: a processor may round a curve's edge otherwise. */
+const tolerance = 0.001;
+
+/**
+ * Compares a picture with the one that is kept, and tells in words what is wrong, if anything. With
+ * `UPDATE_SNAPSHOTS` the picture is kept instead. What differs is drawn beside the kept one, as `….diff.png`.
+ */
+export function compareWithKept(path: string, picture: Buffer): string | undefined {
+  if (process.env.UPDATE_SNAPSHOTS) {
+    mkdirSync(dirname(path), { recursive: true });
+    if (!existsSync(path) || difference(path, picture)) writeFileSync(path, picture);
+    return undefined;
+  }
+  return existsSync(path) ? difference(path, picture) : `there is no ${path}; "npm run snapshots" makes it`;
+}
+
+function difference(path: string, picture: Buffer): string | undefined {
+  const [kept, now] = [PNG.sync.read(readFileSync(path)), PNG.sync.read(picture)];
+  const { width, height } = kept;
+  if (now.width !== width || now.height !== height)
+    return `${path} is ${width} × ${height}, and now it would be ${now.width} × ${now.height}`;
+  const diff = new PNG({ width, height });
+  const pixels = pixelmatch(kept.data, now.data, diff.data, width, height, { threshold: 0.1 });
+  if (pixels <= tolerance * width * height) return undefined;
+  const shown = path.replace(/png$/, 'diff.png');
+  if (!process.env.UPDATE_SNAPSHOTS) writeFileSync(shown, PNG.sync.write(diff));
+  return `${path} differs in ${pixels} pixels: see ${shown}`;
+}
