@@ -135,10 +135,10 @@ export interface TermInText {
 
 /**
  * The smallest thing that is streamed. `text` is a small Markdown subset: paragraphs, emphasis, strong, lists,
- * links. `terms` names the terms of art that can be opened in it. Clients ignore kinds and fields that they don't
- * know.
+ * links. `terms` names the terms of art that can be opened in it, `danish` the Danish words that stand in brackets in
+ * English texts. Clients ignore kinds and fields that they don't know.
  */
-export type Block = { terms?: TermInText[] } & BlockOfKind;
+export type Block = { terms?: TermInText[]; danish?: string[] } & BlockOfKind;
 
 type BlockOfKind =
   | { kind: 'say'; text: string }

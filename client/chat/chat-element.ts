@@ -116,7 +116,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     const labels = this.#labels ?? (await loadLabels(session.language));
     this.#actions?.settled();
     await this.#redraw();
-    if (session.hasInputs) await this.#equip();
+    if (session.hasInputs || !session.isAt('menu')) await this.#equip();
     const news = session.entries.filter(({ seq }) => seq >= since).map(({ block }) => block);
     const note = session.note ? `${labels.notes[session.note]} ` : '';
     if (aloud) this.#announcer.say(note + spoken(labels, news));

@@ -11,6 +11,7 @@ import {
   type TopicId,
 } from '../../flows/index.ts';
 import { type Language, languages } from '../protocol.ts';
+import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 
@@ -104,16 +105,17 @@ ${inWords(translator, topic, flows[topic].initial)}
 function inWords(translator: Translator, topic: TopicId, id: string): string {
   const state = flows[topic].states[id];
   const { questions, outcomes } = translator.topic(topic);
+  const shown = (words: string) => withDanishMarked(translator.lang, escapeHtml(words));
   if (!state) throw new Error(`${topic}: no state "${id}"`);
   if (isOutcome(state)) {
     const verdict = escapeHtml(translator.t(`widget:verdicts.${state.meta.verdict}`));
-    return `<strong>${verdict}:</strong> ${escapeHtml(outcomes[id]?.title ?? id)}`;
+    return `<strong>${verdict}:</strong> ${shown(outcomes[id]?.title ?? id)}`;
   }
   const options = Object.entries(state.on).map(([option, to]) => {
     const label = questions[id]?.options[option]?.label ?? option;
-    return `<li>${escapeHtml(label)} <span aria-hidden="true">→</span> ${inWords(translator, topic, to)}</li>`;
+    return `<li>${shown(label)} <span aria-hidden="true">→</span> ${inWords(translator, topic, to)}</li>`;
   });
-  return `<span class="question">${escapeHtml(questions[id]?.text ?? id)}</span>
+  return `<span class="question">${shown(questions[id]?.text ?? id)}</span>
 <ul>
 ${options.join('\n')}
 </ul>`;

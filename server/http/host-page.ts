@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { isTopicId } from '../../flows/index.ts';
 import { type Language, languages } from '../protocol.ts';
+import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 
@@ -31,7 +32,7 @@ export function serveHostPage(app: FastifyInstance, translators: Record<Language
 }
 
 function hostPage({ lang, t }: Translator, topic: string | undefined): string {
-  const text = (key: string) => escapeHtml(t(`hostPage:${key}`));
+  const text = (key: string) => withDanishMarked(lang, escapeHtml(t(`hostPage:${key}`)));
   const other = languages.find((language) => language !== lang) as Language;
   const here = `?lang=${lang}`;
   const links = (prefix: string, keys: readonly string[], current: string, mark: string) =>

@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { privacyNotice } from '../privacy/notice.ts';
 import { type Language, languages } from '../protocol.ts';
+import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 import { markdownToHtml } from './markdown.ts';
@@ -84,7 +85,7 @@ ${sections
   .map(
     (section) => `<section aria-labelledby="${section.id}">
 <h2 id="${section.id}">${escapeHtml(section.heading)}</h2>
-${markdownToHtml(section.text)}
+${withDanishMarked(lang, markdownToHtml(section.text))}
 </section>`,
   )
   .join('\n')}

@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type TermId, terms } from '../../flows/index.ts';
 import { type Language, languages } from '../protocol.ts';
+import { danishIn } from '../texts/danish.ts';
 import { termTexts } from '../texts/terms.ts';
 import type { Translator } from '../texts/translator.ts';
 
@@ -12,6 +13,8 @@ const termSchema = z.object({
   formerly: z.string(),
   today: z.string(),
   topic: z.object({ id: z.string(), title: z.string() }),
+  /** The Danish words that stand in brackets in English texts. */
+  danish: z.array(z.string()),
 });
 
 /** `GET /api/terms`: the terms of art, what each meant in 2005 and means today, and the topic that says more. */
@@ -20,7 +23,8 @@ export function serveTerms(app: FastifyInstance, translators: Record<Language, T
     (Object.keys(terms) as TermId[]).map((id) => {
       const { name, formerly, today } = termTexts[lang][id];
       const topic = { id: terms[id], title: translators[lang].topic(terms[id]).title };
-      return { id, name, formerly, today, topic };
+      const danish = danishIn(lang, [name, formerly, today].join('\n'));
+      return { id, name, formerly, today, topic, danish };
     });
   const entries = { da: entriesIn('da'), en: entriesIn('en') };
   app.withTypeProvider<ZodTypeProvider>().route({

@@ -1,6 +1,7 @@
 import { instruments, type ProvisionId, provisions, type Verdict } from '../../flows/index.ts';
 import type { KeyedBlock } from '../conversation/transcript.ts';
 import type { Block, Option } from '../protocol.ts';
+import { danishIn } from './danish.ts';
 import { termsIn } from './terms.ts';
 import type { Translator } from './translator.ts';
 
@@ -18,16 +19,17 @@ export function renderBlock(translator: Translator, keyed: KeyedBlock, month: st
   const before = rendered.get(keyed) ?? [];
   const known = before.find((one) => one.translator === translator && one.month === month);
   if (known) return known.block;
-  const block = renderWithTerms(translator, keyed, month);
+  const block = withNotes(translator, renderWords(translator, keyed, month));
   rendered.set(keyed, [...before.filter((one) => one.month === month), { translator, month, block }]);
   return block;
 }
 
-function renderWithTerms(translator: Translator, keyed: KeyedBlock, month: string): Block {
-  const block = renderWords(translator, keyed, month);
+/** A block with what its words need: the terms of art that are explained, and what of it is in Danish. */
+function withNotes({ lang }: Translator, block: Block): Block {
   const text = explainable(block);
-  const terms = text ? termsIn(translator.lang, text) : [];
-  return terms.length ? { ...block, terms } : block;
+  const terms = text ? termsIn(lang, text) : [];
+  const danish = danishIn(lang, JSON.stringify(block));
+  return { ...block, ...(terms.length && { terms }), ...(danish.length && { danish }) };
 }
 
 /** The running text of a block, in which terms of art are explained; labels and names of topics are left as they are. */

@@ -3,7 +3,7 @@ import { isWebUrl } from '../../../shared/markdown.ts';
 import type { BlockOf } from '../conversation.ts';
 import { fill } from '../labels.ts';
 import type { OutcomeItem, QuestionItem } from '../transcript.ts';
-import { markdown, markdownItems } from '../views/markdown.ts';
+import { markdown, markdownItems, words } from '../views/markdown.ts';
 import { changeButton } from '../views/question.ts';
 import type { View } from '../views/view.ts';
 import { differenceInWords } from '../wording.ts';
@@ -19,7 +19,7 @@ export function outcomeView(view: View, item: OutcomeItem): TemplateResult {
     <article class="outcome ${outcome.verdict}" part="outcome" aria-labelledby="outcome-${seq}">
       <div class="outcome-head">
         <p class="verdict" part="verdict">${verdictIcons[outcome.verdict]}<span>${labels.verdicts[outcome.verdict]}</span></p>
-        <h3 id="outcome-${seq}" tabindex="-1" aria-level=${level} data-lead>${outcome.title}</h3>
+        <h3 id="outcome-${seq}" tabindex="-1" aria-level=${level} data-lead>${words(view, outcome, outcome.title)}</h3>
       </div>
       <div class="outcome-text">${markdown(view, outcome, outcome.text)}</div>
       ${difference ? html`<p class="difference">${historyIcon}<span>${difference}</span></p>` : nothing}
@@ -58,7 +58,7 @@ function todayView(view: View, today: BlockOf<'today'>, source?: BlockOf<'pamphl
             ? html`
                 <p class="provisions-label">${labels.provisions}</p>
                 <ul class="provisions">
-                  ${today.provisions.map((provision) => html`<li>${provisionView(view, provision)}</li>`)}
+                  ${today.provisions.map((provision) => html`<li>${provisionView(view, today, provision)}</li>`)}
                 </ul>
               `
             : nothing
@@ -69,13 +69,17 @@ function todayView(view: View, today: BlockOf<'today'>, source?: BlockOf<'pamphl
   `;
 }
 
-function provisionView({ labels }: View, { label, url }: { label: string; url?: string }): TemplateResult {
+function provisionView(
+  view: View,
+  today: BlockOf<'today'>,
+  { label, url }: { label: string; url?: string },
+): TemplateResult {
   // a number or a letter never stands alone at the beginning of a line
   const kept = label.replace(/(art\.|§|stk\.|nr\.|litra) /g, '$1\u00a0');
-  const text = kept.charAt(0).toUpperCase() + kept.slice(1);
+  const text = words(view, today, kept.charAt(0).toUpperCase() + kept.slice(1));
   return url && isWebUrl(url)
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
-        >${text}<span class="visually-hidden"> (${labels.newWindow})</span></a
+        >${text}<span class="visually-hidden"> (${view.labels.newWindow})</span></a
       >`
     : html`${text}`;
 }
@@ -105,9 +109,9 @@ function pathView(view: View, path: QuestionItem[]): TemplateResult {
           ${path.map(
             (item) => html`
               <div>
-                <dt>${item.block.text}</dt>
+                <dt>${words(view, item.block, item.block.text)}</dt>
                 <dd>
-                  <strong>${item.answer?.text}</strong>
+                  <strong>${item.answer ? words(view, item.answer, item.answer.text) : nothing}</strong>
                   ${item.changeable ? changeButton(view, item) : nothing}
                 </dd>
               </div>

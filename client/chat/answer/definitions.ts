@@ -7,6 +7,8 @@ export interface Definition {
   formerly: string;
   today: string;
   topic: { id: string; title: string };
+  /** The Danish words that stand in brackets in English texts. */
+  danish: string[];
 }
 
 /** How long the definitions may take to arrive, in ms. */

@@ -3,6 +3,7 @@
  * of art with their definitions.
  */
 export { outcomeView } from './card.ts';
+export { withDanish } from './danish.ts';
 export { Definitions } from './definitions.ts';
 export { default as styles } from './index.css?inline';
 export { definitionView, termView } from './term.ts';

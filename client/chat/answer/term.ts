@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Block, TermInText } from '../../../server/protocol.ts';
 import { fill } from '../labels.ts';
 import type { View } from '../views/view.ts';
+import { withDanish } from './danish.ts';
 import type { Definition } from './definitions.ts';
 
 /** A term of art in running text: reads as text, opens as a button. */
@@ -42,15 +43,16 @@ export function definitionView(view: View, block: Block, id: string): TemplateRe
   `;
 }
 
-function meaningView({ labels, goTo }: View, { name, formerly, today, topic }: Definition): TemplateResult {
+function meaningView({ labels, goTo }: View, definition: Definition): TemplateResult {
+  const { name, formerly, today, topic, danish } = definition;
   const words = labels.definition;
   return html`
-    <p class="definition-name">${name}</p>
+    <p class="definition-name">${withDanish(name, danish)}</p>
     <dl>
       <dt>${words.formerly}</dt>
-      <dd>${formerly}</dd>
+      <dd>${withDanish(formerly, danish)}</dd>
       <dt>${words.today}</dt>
-      <dd>${today}</dd>
+      <dd>${withDanish(today, danish)}</dd>
     </dl>
     <button type="button" class="quiet" @click=${() => goTo(topic.id)}>
       ${fill(words.more, { topic: topic.title })}

@@ -22,7 +22,7 @@ export function headerView(view: HeaderView): TemplateResult {
     <div class="header" part="header">
       <div class="title-row">
         <h2 id="title" part="title" tabindex="-1" aria-level=${view.mode === 'page' ? 1 : 2}>
-          ${labels.title} <span class="subtitle">${labels.subtitle}</span>
+          <span lang="da">${labels.title}</span> <span class="subtitle">${labels.subtitle}</span>
         </h2>
         <button
           type="button"

@@ -14,6 +14,11 @@ export function markdownItems(view: View, block: Block, texts: readonly string[]
   return texts.map((text) => item(view, block, parseInline(text, read)));
 }
 
+/** A block's text that is no Markdown, its Danish words marked as such. */
+export function words({ kit }: View, { danish }: Block, text: string): unknown {
+  return kit ? kit.withDanish(text, danish) : text;
+}
+
 function paragraph(view: View, block: Block, part: Paragraph): TemplateResult {
   if (part.kind === 'paragraph') {
     return html`<p>${line(view, block, part.children)}</p>${definitionIn(view, block, part.children)}`;
@@ -39,7 +44,7 @@ function line(view: View, block: Block, children: Inline[]): unknown[] {
 function inline(view: View, block: Block, part: Inline): unknown {
   switch (part.kind) {
     case 'text':
-      return part.text;
+      return words(view, block, part.text);
     case 'term':
       return view.kit?.termView(view, block, part);
     case 'strong':

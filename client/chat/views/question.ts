@@ -3,7 +3,7 @@ import { answeredIcon, forwardIcon, warningIcon } from '../icons.ts';
 import { fill } from '../labels.ts';
 import type { QuestionItem } from '../transcript.ts';
 import { progressInWords } from '../wording.ts';
-import { markdown } from './markdown.ts';
+import { markdown, words } from './markdown.ts';
 import type { View } from './view.ts';
 
 /** A question in whichever form it now has: open, being changed, or shrunk to the line that answered it. */
@@ -46,7 +46,7 @@ function headingView(view: View, { block, seq }: QuestionItem): TemplateResult {
   const progress = progressInWords(labels, block);
   return html`
     ${progress ? html`<p class="progress">${progress}</p>` : nothing}
-    <h3 id="question-${seq}" tabindex="-1" aria-level=${level} data-lead>${block.text}</h3>
+    <h3 id="question-${seq}" tabindex="-1" aria-level=${level} data-lead>${words(view, block, block.text)}</h3>
     ${block.help ? html`<div class="help">${markdown(view, block, block.help)}</div>` : nothing}
   `;
 }
@@ -56,7 +56,7 @@ function optionsView(view: View, item: QuestionItem, choose: (option: string) =>
   const pending = view.pending?.question === block.id ? view.pending.option : undefined;
   const options = block.options.map(({ id, label, hint }) => {
     const current = answer?.option === id;
-    const more = [current ? view.labels.currentAnswer : undefined, hint].filter(Boolean);
+    const more = [current ? view.labels.currentAnswer : undefined, hint].filter(Boolean).join(' · ');
     // A way back is a lesser choice than its topics.
     const back = block.topic === 'menu' && (id === 'menu' || id === 'back');
     return html`
@@ -69,8 +69,8 @@ function optionsView(view: View, item: QuestionItem, choose: (option: string) =>
           @click=${() => choose(id)}
         >
           <span class="option-text">
-            <span class="option-label">${label}</span>
-            ${more.length ? html`<span class="option-hint">${more.join(' · ')}</span>` : nothing}
+            <span class="option-label">${words(view, block, label)}</span>
+            ${more ? html`<span class="option-hint">${words(view, block, more)}</span>` : nothing}
           </span>
           ${pending === id || current ? answeredIcon : forwardIcon}
         </button>
@@ -87,10 +87,10 @@ function answeredView(view: View, item: QuestionItem): TemplateResult {
     <div class="answered">
       ${answer ? answeredIcon : nothing}
       <p>
-        <span class="answered-question">${block.text}</span>
+        <span class="answered-question">${words(view, block, block.text)}</span>
         ${
           answer
-            ? html`<strong class="answered-answer">${answer.text}</strong>`
+            ? html`<strong class="answered-answer">${words(view, answer, answer.text)}</strong>`
             : html`<em class="answered-question">${labels.notAnswered}</em>`
         }
       </p>
