@@ -1,0 +1,124 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const client = new URL('../../client/', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, client), 'utf8');
+const tokens = ['launcher.css', 'chat/styles/tokens.css'];
+const stylesheet = tokens.map(read).join('');
+const others = globSync('chat/**/*.css', { cwd: client }).filter((file) => !tokens.includes(file));
+
+type Mode = 'light' | 'dark';
+type Channels = [number, number, number];
+
+/** A colour token's value without the host's say, in a theme and a mode. */
+function channelsOfToken(token: string, theme: string, mode: Mode): Channels {
+  const declared = [...stylesheet.matchAll(new RegExp(`--${token}:\\s*([^;]+);`, 'g'))].map(
+    ([, value]) => value,
+  );
+  const value = declared[theme === 'borger' ? declared.length - 1 : 0];
+  if (!value) throw new Error(`--${token} is not declared`);
+  const own = value.replace(/^var\(--hvad-saa-color-[a-z-]+, (.*)\)$/s, '$1');
+  const [, light, dark] = /^light-dark\((.*), (.*)\)$/.exec(own) ?? [own, own, own];
+  return channelsOf((mode === 'light' ? light : dark) ?? own, theme, mode);
+}
+
+function channelsOf(value: string, theme: string, mode: Mode): Channels {
+  const mix = /^color-mix\(in srgb, var\(--(.+)\) (\d+)%, var\(--(.+)\)\)$/.exec(value);
+  if (mix) {
+    const [, one = '', share, other = ''] = mix;
+    const [a, b] = [channelsOfToken(one, theme, mode), channelsOfToken(other, theme, mode)];
+    return a.map(
+      (channel, i) => (channel * Number(share) + (b[i] ?? 0) * (100 - Number(share))) / 100,
+    ) as Channels;
+  }
+  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(value)?.[1];
+  if (!hex) throw new Error(`not a colour: ${value}`);
+  const digits = hex.length === 3 ? [...hex].map((digit) => digit + digit) : hex.match(/../g);
+  return digits?.map((pair) => Number.parseInt(pair, 16)) as Channels;
+}
+
+/** WCAG 2.2, relative luminance and contrast ratio. */
+function luminance(channels: Channels): number {
+  const [r = 0, g = 0, b = 0] = channels
+    .map((channel) => channel / 255)
+    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+function contrast(one: Channels, other: Channels): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** What stands as text on what, and the ratio it has at least: 7 is AAA, 4.5 is AA. */
+const texts: [text: string, background: string, atLeast: number][] = [
+  ...['paper', 'paper-soft', 'primary-soft', 'info-soft', 'warning-soft', 'success-soft', 'error-soft'].map(
+    (background): [string, string, number] => ['ink', background, 7],
+  ),
+  ['ink-soft', 'paper', 7],
+  ['ink-soft', 'paper-soft', 7],
+  // hints within an option or a summary that is pointed at or chosen
+  ['ink-soft', 'primary-soft', 7],
+  ['primary', 'paper', 7],
+  ['primary', 'paper-soft', 7],
+  // a button that is pointed at, a link within a notice
+  ['primary', 'primary-soft', 4.5],
+  ['primary', 'info-soft', 4.5],
+  ['on-primary', 'primary', 7],
+  // “Yes, delete it”: the red of Det Fælles Designsystem
+  ['paper', 'error', 4.5],
+];
+
+/** What is seen without being read: edges of controls, the focus, the signs of verdicts. */
+const shapes: [shape: string, background: string][] = [
+  ...['line-strong', 'focus', 'primary', 'success', 'error'].flatMap((shape): [string, string][] => [
+    [shape, 'paper'],
+    [shape, 'paper-soft'],
+  ]),
+  ['focus', 'primary-soft'],
+  ['focus', 'info-soft'],
+  ['paper', 'success'],
+  ['paper', 'info'],
+  ['paper', 'error'],
+];
+
+describe.each(['virk', 'borger'])('theme %s', (theme) => {
+  test.each(['light', 'dark'] as const)(
+    '[ACCESS-2] %s: every text stands out from what it stands on',
+    (mode) => {
+      const weak = texts.filter(
+        ([text, background, atLeast]) =>
+          contrast(channelsOfToken(text, theme, mode), channelsOfToken(background, theme, mode)) < atLeast,
+      );
+      expect(weak).toEqual([]);
+    },
+  );
+
+  test.each(['light', 'dark'] as const)('[ACCESS-2] %s: so does every shape that means something', (mode) => {
+    const weak = shapes.filter(
+      ([shape, background]) =>
+        contrast(channelsOfToken(shape, theme, mode), channelsOfToken(background, theme, mode)) < 3,
+    );
+    expect(weak).toEqual([]);
+  });
+});
+
+test('[ACCESS-2] no colour is used that is not a token, but black on the yellow of a warning', () => {
+  const colours =
+    others
+      .map(read)
+      .join('')
+      .match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\(/g) ?? [];
+  expect(colours).toEqual(['#1a1a1a']);
+  expect(
+    contrast(channelsOf('#1a1a1a', '', 'light'), channelsOfToken('warning', '', 'light')),
+  ).toBeGreaterThan(7);
+});
+
+test('[ACCESS-2] every colour token is weighed, but those that mean nothing', () => {
+  const declared = [...stylesheet.matchAll(/--([a-z-]+):\s*(?:var\(--hvad-saa-color|color-mix)/g)].map(
+    ([, name]) => name,
+  );
+  const weighed = new Set<unknown>([...texts.flat(), ...shapes.flat(), 'warning']);
+  // a line between two parts that white space parts as well
+  expect([...new Set(declared)].filter((token) => token && !weighed.has(token))).toEqual(['line']);
+});

@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { focusOf } from '../support/focus.ts';
+import { heading, widget, wordsOf } from '../support/guide.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const topic = 'before.unsuccessful-applicants';
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Someone who has a keyboard and nothing else, and looks where the focus is at every step. */
+function keyboardOf(page: Page) {
+  const focused = async () => (await focusOf(page)).name;
+
+  async function step(key: string): Promise<string> {
+    await page.keyboard.press(key);
+    const { name, outlined, hidden } = await focusOf(page);
+    expect.soft(outlined, `the focus is seen at “${name}”`).toBe(true);
+    expect.soft(hidden, `the focus is hidden at “${name}”`).toBe(false);
+    return name;
+  }
+
+  async function to(name: string, key = 'Tab'): Promise<void> {
+    for (let presses = 0; presses < 60; presses++) if ((await step(key)).startsWith(name)) return;
+    throw new Error(`${key} never reached “${name}”`);
+  }
+
+  async function press(name: string, key = 'Tab'): Promise<void> {
+    await to(name, key);
+    // while a turn is under way, nothing can be chosen
+    await expect.poll(() => page.locator('[aria-disabled=true]').count()).toBe(0);
+    await page.keyboard.press('Enter');
+  }
+
+  return { focused, step, to, press };
+}
+
+const sizes = {
+  'beside the page': { width: 1024, height: 800 },
+  'over the page': { width: 320, height: 568 },
+};
+
+test.each(
+  (['da', 'en'] as const).flatMap((lang) =>
+    Object.entries(sizes).map(([where, size]) => ({ lang, where, size })),
+  ),
+)('[ACCESS-3] a whole conversation by keyboard alone, in "$lang", $where', async ({ lang, size }) => {
+  const { context, page, errors } = await openPage(browser, { viewport: size });
+  await page.goto(`${server.url}/?lang=${lang}`);
+  const [words, say] = [wordsOf(lang, topic), widget[lang]];
+  const { focused, to, press } = keyboardOf(page);
+
+  await press(say.launcher.open);
+  await expect.poll(focused).toContain(say.title);
+  await press(words.stage('before'));
+  await press(words.title);
+  await expect.poll(focused).toContain(words.title);
+  await press(words.option('purpose', 'document-the-process'));
+  // what the answer brought is where the focus goes
+  await expect.poll(focused).toBe(words.question('how-long'));
+  await press(words.option('how-long', 'not-decided'));
+  await expect.poll(focused).toBe(words.outcome('set-a-deadline'));
+
+  // a term of art is opened and closed again, and what lies on the way is passed
+  await page.keyboard.press('Tab');
+  const term = await focused();
+  await page.keyboard.press('Enter');
+  await page.locator('.definition dl').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe(term);
+  await press(say.pamphlet.heading);
+  await page.locator('details.pamphlet[open]').waitFor();
+
+  // an answer is changed and the change is given up
+  const change = say.changeAnswer.replace('{question}', words.question('purpose'));
+  await press(change, 'Shift+Tab');
+  await expect.poll(focused).toBe(words.question('purpose'));
+  await press(say.cancelChange);
+  await expect.poll(focused).toBe(change);
+
+  // a question in one's own words that holds personal data
+  await to(say.ask.label);
+  await page.keyboard.type('010190-1234');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toContain(say.masked.title.split('{')[0] ?? '');
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toBe(say.ask.label);
+
+  // the way out, with focus where it came from
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toBe(say.launcher.open);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('[ACCESS-3] over the page, the focus stays in the chat; beside it, it goes on to the page', async () => {
+  for (const { size, inPage } of [
+    { size: { width: 320, height: 568 }, inPage: false },
+    { size: { width: 1024, height: 800 }, inPage: true },
+  ]) {
+    const { context, page } = await openPage(browser, { viewport: size });
+    await page.goto(`${server.url}/?topic=${topic}`);
+    const words = wordsOf('da', topic);
+    await page.getByRole('button', { name: widget.da.launcher.open }).click();
+    await heading(page, words.question('purpose')).waitFor();
+    const seen = new Set<string>();
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab');
+      seen.add((await focusOf(page)).name);
+    }
+    expect(seen.has(widget.da.close)).toBe(true);
+    expect(seen.has('Nyheder')).toBe(inPage);
+    await context.close();
+  }
+});
