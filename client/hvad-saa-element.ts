@@ -32,9 +32,6 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
     this.#launcher.part.add('launcher');
     this.#launcher.ariaExpanded = 'false';
     this.#launcher.onclick = () => (this.#isOpen ? this.close() : this.#show());
-    this.#root.addEventListener('keydown', (event) => {
-      if ((event as KeyboardEvent).key === 'Escape') this.close();
-    });
   }
 
   get topic(): string | null {
@@ -102,11 +99,13 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
     this.#label();
     if (!launched || this.hasAttribute('open') || inTab(this.id)) void this.#show({}, false);
     addEventListener('hashchange', this.#followHash);
+    addEventListener('keydown', this.#escape);
     this.#followHash();
   }
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#followHash);
+    removeEventListener('keydown', this.#escape);
     this.#chat = undefined;
     this.#isOpen = false;
     this.#root.replaceChildren();
@@ -181,6 +180,11 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
     if (value) this.setAttribute(name, value);
     else this.removeAttribute(name);
   }
+
+  /** From the page as well: what has the focus there may lie below the panel (WCAG 2.4.11). */
+  #escape = ({ key, defaultPrevented }: KeyboardEvent): void => {
+    if (key === 'Escape' && !defaultPrevented) this.close();
+  };
 
   #followHash = (): void => {
     const [name, topic] = location.hash.slice(1).split('=');

@@ -116,7 +116,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     const labels = this.#labels ?? (await loadLabels(session.language));
     this.#actions?.settled();
     await this.#redraw();
-    if (session.hasInputs || !session.isAt('menu')) await this.#equip();
+    if (!this.#kit && (session.hasInputs || !session.isAt('menu'))) await this.#equip();
     const news = session.entries.filter(({ seq }) => seq >= since).map(({ block }) => block);
     const note = session.note ? `${labels.notes[session.note]} ` : '';
     if (aloud) this.#announcer.say(note + spoken(labels, news));
@@ -130,7 +130,8 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   async #equip(): Promise<void> {
     try {
       const kit = await import('./answer/index.ts');
-      if (!this.#kit) this.#adopt(kit.styles);
+      if (this.#kit) return;
+      this.#adopt(kit.styles);
       this.#kit = kit;
       this.#actions?.equip(kit);
       await this.#redraw();

@@ -63,7 +63,9 @@ test.each(
   await press(say.launcher.open);
   await expect.poll(focused).toContain(say.title);
   await press(words.stage('before'));
+  await expect.poll(focused).toBe(words.menu('topic'));
   await press(words.title);
+  await heading(page, words.question('purpose')).waitFor();
   await expect.poll(focused).toContain(words.title);
   await press(words.option('purpose', 'document-the-process'));
   // what the answer brought is where the focus goes

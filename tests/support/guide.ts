@@ -16,6 +16,7 @@ export function wordsOf(lang: Language, topic: string) {
   const texts = textsOf(topic);
   return {
     stage: (id: string) => t(`conversation:menu.stage.options.${id}.label`),
+    menu: (question: string) => t(`conversation:menu.${question}.text`),
     title: texts.title,
     question: (id: string) => texts.questions[id]?.text ?? '',
     option: (question: string, id: string) => texts.questions[question]?.options[id]?.label ?? '',
