@@ -1,6 +1,9 @@
 import type { Labels } from './labels.ts';
 import type { Session } from './session.ts';
 
+/** How long a screen reader may take to notice a text, in ms. */
+const patience = 5_000;
+
 /**
  * The live region, apart from the transcript: it is given whole sentences of finished turns, never history. The
  * transcript itself stays silent, so nothing is read twice or half.
@@ -26,6 +29,8 @@ export class Announcer {
     paragraph.textContent = text;
     // A new node is announced even when its words are the same as before.
     this.element.replaceChildren(paragraph);
+    // Read or waiting to be read, it is the screen reader's by now; left here, it would be met again in the text.
+    setTimeout(() => paragraph.remove(), patience);
   }
 
   /** Says what has become of the connection and of the last command; tells whether there is a new problem. */

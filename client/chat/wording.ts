@@ -52,7 +52,7 @@ function sentences(labels: Labels, block: Block, source?: BlockOf<'pamphlet'>): 
   switch (block.kind) {
     case 'say':
     case 'notice':
-      return [plainText(block.text)];
+      return block.text.split('\n\n').map(plainText);
     case 'answer':
       // The topic that was chosen introduces itself next.
       if (block.topic === 'menu') return [];
