@@ -32,7 +32,7 @@ export interface HvadSaa extends HTMLElement {
   server: string | null;
   /** `launcher` if it is left out. Read when the element enters the page. */
   mode: Mode;
-  /** The colours. */
+  /** The colours: `virk` (if it is left out) or `borger`, and `light` or `dark`, else as the page: `borger dark`. */
   theme: string | null;
   /**
    * Opens the chat and moves the focus into it. The attribute `open` opens it without, and tells whether it is open.

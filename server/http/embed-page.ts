@@ -7,7 +7,12 @@ import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 import { framedBy } from './security-headers.ts';
 
-/** `GET /embed?lang=&topic=`: the chat as a page, for places that take nothing but an `<iframe>`. */
+interface Wishes {
+  topic?: string | undefined;
+  theme?: string | undefined;
+}
+
+/** `GET /embed?lang=&topic=&theme=`: the chat as a page, for places that take nothing but an `<iframe>`. */
 export function serveEmbedPage(
   site: FastifyInstance,
   translators: Record<Language, Translator>,
@@ -21,19 +26,25 @@ export function serveEmbedPage(
       querystring: z.object({
         lang: z.enum(languages).catch('da'),
         topic: z.string().refine(isTopicId).optional().catch(undefined),
+        theme: z
+          .string()
+          .regex(/^[a-z ]+$/)
+          .optional()
+          .catch(undefined),
       }),
     },
     ...framedBy(allowedOrigins),
-    handler: async ({ query: { lang, topic } }, reply) => {
-      reply.type('text/html; charset=utf-8').header('content-language', lang);
-      return embedPage(translators[lang], topic, allowedOrigins);
+    handler: async ({ query }, reply) => {
+      reply.type('text/html; charset=utf-8').header('content-language', query.lang);
+      return embedPage(translators[query.lang], query, allowedOrigins);
     },
   });
 }
 
 /** The id keeps its conversation apart from that of a widget on a page of ours. */
-function embedPage({ lang, t }: Translator, topic: string | undefined, origins: readonly string[]): string {
+function embedPage({ lang, t }: Translator, { topic, theme }: Wishes, origins: readonly string[]): string {
   const text = (key: string) => escapeHtml(t(key));
+  const attributes = [topic && ` topic="${topic}"`, theme && ` theme="${theme}"`].filter(Boolean).join('');
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -47,7 +58,7 @@ function embedPage({ lang, t }: Translator, topic: string | undefined, origins: 
 </head>
 <body>
 <noscript>${text('embeddingPage:noScript')}</noscript>
-<hvad-saa mode="page" lang="${lang}" id="embed${topic ? `-${topic}` : ''}"${topic ? ` topic="${topic}"` : ''}></hvad-saa>
+<hvad-saa mode="page" lang="${lang}" id="embed${topic ? `-${topic}` : ''}"${attributes}></hvad-saa>
 </body>
 </html>
 `;

@@ -1,56 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import packageJson from '../../package.json' with { type: 'json' };
+import { type TestChromium, testChromium } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The browser to launch, and the environment that it needs on a system without its libraries and fonts. */
-    chromium: { executable: string; environment: Record<string, string> };
+    chromium: TestChromium;
+    /** Whether pictures and other snapshots are kept anew (npm run snapshots) instead of being compared. */
+    updating: boolean;
   }
 }
 
-/** Unpacks the browser once, into a folder of its version, before any test asks for it. */
+/** Unpacks the browser before any test asks for it. */
 export default async function setup(project: TestProject): Promise<void> {
-  if (process.env.CHROME_PATH) {
-    project.provide('chromium', { executable: process.env.CHROME_PATH, environment: {} });
-    return;
-  }
-  const version = packageJson.devDependencies['@sparticuz/chromium'];
-  const folder = join(tmpdir(), `hvad-saa-chromium-${version}`);
-  mkdirSync(folder, { recursive: true });
-  const executable = await unpack(folder);
-  writeFileSync(join(folder, 'fonts.conf'), fontsOf(folder));
-  project.provide('chromium', {
-    executable,
-    environment: {
-      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
-    },
-  });
-}
-
-/** The package's fonts and no others, so that a page looks the same on every machine. */
-function fontsOf(folder: string): string {
-  return `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${join(folder, 'fonts')}</dir>
-  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
-</fontconfig>
-`;
-}
-
-/** The package unpacks into TMPDIR, its libraries only where it believes to run on Lambda, and sets the environment. */
-async function unpack(folder: string): Promise<string> {
-  const before = { ...process.env };
-  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' });
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    return await chromium.executablePath();
-  } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
-  }
+  project.provide('chromium', await testChromium());
+  project.provide('updating', project.globalConfig.snapshotOptions.updateSnapshot === 'all');
 }

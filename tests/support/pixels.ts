@@ -2,16 +2,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { inject } from 'vitest';
 
 /** How much of a picture may differ, as a share of its pixels: a processor may round a curve's edge otherwise. */
 const tolerance = 0.001;
 
 /**
- * Compares a picture with the one that is kept, and tells in words what is wrong, if anything. With
- * `UPDATE_SNAPSHOTS` the picture is kept instead. What differs is drawn beside the kept one, as `….diff.png`.
+ * Compares a picture with the one that is kept, and tells in words what is wrong, if anything. While snapshots are
+ * updated the picture is kept instead. What differs is drawn beside the kept one, as `….diff.png`.
  */
 export function compareWithKept(path: string, picture: Buffer): string | undefined {
-  if (process.env.UPDATE_SNAPSHOTS) {
+  if (inject('updating')) {
     mkdirSync(dirname(path), { recursive: true });
     if (!existsSync(path) || difference(path, picture)) writeFileSync(path, picture);
     return undefined;
@@ -28,6 +29,6 @@ function difference(path: string, picture: Buffer): string | undefined {
   const pixels = pixelmatch(kept.data, now.data, diff.data, width, height, { threshold: 0.1 });
   if (pixels <= tolerance * width * height) return undefined;
   const shown = path.replace(/png$/, 'diff.png');
-  if (!process.env.UPDATE_SNAPSHOTS) writeFileSync(shown, PNG.sync.write(diff));
+  if (!inject('updating')) writeFileSync(shown, PNG.sync.write(diff));
   return `${path} differs in ${pixels} pixels: see ${shown}`;
 }
