@@ -205,8 +205,8 @@ export class Connection {
         const { code } = acknowledgement.error;
         if (code === 'no-conversation') return this.#enter();
         if (code === 'conversation-not-found') return this.#gone();
-        // The store is away, and may have taken the command before it went: only the same id asks about it.
-        if (code === 'unavailable') return this.#retry();
+        // It is a matter of time; a store that is away may even have taken the command: only the same id asks about it.
+        if (code === 'unavailable' || code === 'rate-limited') return this.#retry();
         this.#rewriting = undefined;
       } else if (next.name !== 'report') this.#stored = true;
       this.#queue.shift();
