@@ -206,7 +206,9 @@ export class Connection {
         if (code === 'no-conversation') return this.#enter();
         if (code === 'conversation-not-found') return this.#gone();
         // It is a matter of time; a store that is away may even have taken the command: only the same id asks about it.
-        if (code === 'unavailable' || code === 'rate-limited') return this.#retry();
+        if (code === 'unavailable') return this.#retry();
+        // What is handed to the editors may have to wait for long, and must not hold up the conversation.
+        if (code === 'rate-limited' && next.name !== 'report') return this.#retry();
         this.#rewriting = undefined;
       } else if (next.name !== 'report') this.#stored = true;
       this.#queue.shift();
