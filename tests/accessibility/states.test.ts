@@ -154,6 +154,22 @@ test('[ACCESS-5] every control but a word within a text is at least 44 pixels hi
   await context.close();
 });
 
+test('[ACCESS-7] a question that is too long says so at its field, and aloud when it is sent', async () => {
+  const { context, page } = await openPage(browser);
+  await page.goto(server.url);
+  await button(page, widget.da.launcher.open).click();
+  const field = page.getByLabel(widget.da.ask.label);
+  await field.fill('x'.repeat(501));
+  const tooLong = widget.da.ask.tooLong.replace('{count}', '1');
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  const described = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
+  const descriptions = await Promise.all(described.map((id) => page.locator(`#${id}`).textContent()));
+  expect(descriptions).toContain(tooLong);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.announcer').textContent()).toBe(tooLong);
+  await context.close();
+});
+
 test.each(['reduce', 'no-preference'] as const)(
   '[ACCESS-5] where motion is "%s", the panel moves only if it may',
   async (reducedMotion) => {
