@@ -28,11 +28,12 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return { context, page, errors, foreign };
 }
 
+/** WCAG 2.2 AA and what axe holds for good practice besides. */
+export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** No accessibility violation of WCAG 2.2 AA that axe finds, in the page as it stands. */
 export async function expectAccessible(page: Page, step: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
     step,
