@@ -58,6 +58,7 @@ export default defineConfig({
     lib: {
       entry: {
         widget: 'widget.ts',
+        'answer-page': 'answer-page.ts',
         'embed-page': 'embed-page.ts',
         'embedding-page': 'embedding-page.ts',
         'flows-page': 'flows-page.ts',

@@ -82,6 +82,7 @@ export {
   type MenuGroup,
   type MenuQuestion,
   menuGroups,
+  menuHeadings,
   menuOptions,
 } from './menu.ts';
 export { isOutcome, longestFrom, type Path, pathsOf } from './paths.ts';

@@ -38,3 +38,14 @@ export function menuOptions(question: MenuQuestion, group?: MenuGroup): readonly
   const ids = topics.map((topic) => topic.id).filter((id) => stages.includes(stageOf(id)));
   return [...ids, 'menu'];
 }
+
+/** The headings within the longest lists of topics: above which topic, and the key of their words. */
+export const menuHeadings: Partial<Record<TopicId, string>> = {
+  'during.principles': 'ground-rules-and-pay',
+  'during.sickness-absence': 'absence',
+  'during.competence-registration': 'other-information',
+  'during.publishing-work-contact': 'publishing',
+  'act.section-1': 'act-scope',
+  'act.section-5': 'act-conditions',
+  'act.section-9': 'act-special-cases',
+};

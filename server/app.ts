@@ -6,6 +6,7 @@ import { createConversations } from './conversation/conversations.ts';
 import { createGuard } from './guards/guard.ts';
 import { type Limits, limits } from './guards/limits.ts';
 import { guidanceVersion } from './guidance-version.ts';
+import { serveAnswerPage } from './http/answer-page.ts';
 import { serveAsk } from './http/ask.ts';
 import { serveEmbedPage } from './http/embed-page.ts';
 import { allowEmbedding } from './http/embedding.ts';
@@ -99,6 +100,7 @@ export async function createApp(
       serveAsk(site, classifier, translators, metrics);
       serveHostPage(site, translators);
       serveFlowsPage(site, translators);
+      serveAnswerPage(site, translators);
       serveEmbedPage(site, translators, allowedOrigins);
       serveEmbeddingPage(site, translators);
       await serveStaticFiles(site);

@@ -125,6 +125,8 @@ export interface Option {
   id: string;
   label: string;
   hint?: string;
+  /** In a long list: stands above this option and those that follow it. */
+  heading?: string;
 }
 
 /** A term of art in a block's text, in the form it has there; what it means stands in `/api/terms`. */

@@ -153,7 +153,7 @@ function blocksOf(place: Place): KeyedBlock[] {
 }
 
 /** Today's law first, then the pamphlet as history, then where to go. */
-function outcomeBlocks(topic: TopicId, outcome: string): KeyedBlock[] {
+export function outcomeBlocks(topic: TopicId, outcome: string): KeyedBlock[] {
   const state = flows[topic].states[outcome];
   if (!state || !isOutcome(state)) throw new Error(`${topic}: "${outcome}" is no outcome`);
   const { verdict, source, today, related } = state.meta;

@@ -1,4 +1,11 @@
-import { instruments, type ProvisionId, provisions, type Verdict } from '../../flows/index.ts';
+import {
+  instruments,
+  isTopicId,
+  menuHeadings,
+  type ProvisionId,
+  provisions,
+  type Verdict,
+} from '../../flows/index.ts';
 import type { KeyedBlock } from '../conversation/transcript.ts';
 import type { Block, Option } from '../protocol.ts';
 import { danishIn } from './danish.ts';
@@ -128,7 +135,10 @@ function renderQuestion(translator: Translator, keyed: Keyed<'question'>): Block
     topic,
     text,
     ...(help && { help }),
-    options: options.map((option) => optionTexts(translator, topic, id, option)),
+    options: options.map((option) => ({
+      ...optionTexts(translator, topic, id, option),
+      ...(topic === 'menu' && !clarifies && headingAbove(translator, option)),
+    })),
     ...(progress && { progress }),
   };
 }
@@ -145,6 +155,11 @@ function optionTexts(translator: Translator, topic: string, question: string, id
   }
   const key = `conversation:menu.${question}.options.${id}`;
   return { id, label: translator.t(`${key}.label`), hint: translator.t(`${key}.hint`) };
+}
+
+function headingAbove({ t }: Translator, option: string): { heading: string } | undefined {
+  const key = isTopicId(option) && menuHeadings[option];
+  return key ? { heading: t(`conversation:menu.headings.${key}`) } : undefined;
 }
 
 function backLabel({ t, topic: textsOf }: Translator, topic: string): string {

@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import { isTopicId, topics as topicList } from '../../flows/index.ts';
+import answerPageDa from '../../locales/da/answer-page.json' with { type: 'json' };
 import conversationDa from '../../locales/da/conversation.json' with { type: 'json' };
 import embeddingPageDa from '../../locales/da/embedding-page.json' with { type: 'json' };
 import exportDa from '../../locales/da/export.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import privacyDa from '../../locales/da/privacy.json' with { type: 'json' };
 import provisionsDa from '../../locales/da/provisions.json' with { type: 'json' };
 import revisionsDa from '../../locales/da/revisions.json' with { type: 'json' };
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
+import answerPageEn from '../../locales/en/answer-page.json' with { type: 'json' };
 import conversationEn from '../../locales/en/conversation.json' with { type: 'json' };
 import embeddingPageEn from '../../locales/en/embedding-page.json' with { type: 'json' };
 import exportEn from '../../locales/en/export.json' with { type: 'json' };
@@ -23,6 +25,7 @@ import { type Language, languages } from '../protocol.ts';
 import { readTopicTexts, type TopicTexts } from './topic-texts.ts';
 
 const da = {
+  answerPage: answerPageDa,
   conversation: conversationDa,
   embeddingPage: embeddingPageDa,
   export: exportDa,
@@ -34,6 +37,7 @@ const da = {
   widget: widgetDa,
 };
 const en = {
+  answerPage: answerPageEn,
   conversation: conversationEn,
   embeddingPage: embeddingPageEn,
   export: exportEn,

@@ -25,7 +25,15 @@ test('[TEXT-3] Danish outcomes are plain on average', () => {
 });
 
 describe('the words around the topics', async () => {
-  const files = ['conversation', 'widget', 'host-page', 'flows-page', 'embedding-page', 'provisions'];
+  const files = [
+    'conversation',
+    'widget',
+    'host-page',
+    'flows-page',
+    'answer-page',
+    'embedding-page',
+    'provisions',
+  ];
   test.each(files)('[TEXT-1] %s.json has the same keys and placeholders in both languages', async (file) => {
     const [danish, english] = await Promise.all(
       ['da', 'en'].map(async (lang) => {

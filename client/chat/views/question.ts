@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Option } from '../../../server/protocol.ts';
 import { answeredIcon, forwardIcon, warningIcon } from '../icons.ts';
 import { fill } from '../labels.ts';
 import type { QuestionItem } from '../transcript.ts';
@@ -51,33 +52,57 @@ function headingView(view: View, { block, seq }: QuestionItem): TemplateResult {
   `;
 }
 
-function optionsView(view: View, item: QuestionItem, choose: (option: string) => void): TemplateResult {
-  const { block, answer } = item;
-  const pending = view.pending?.question === block.id ? view.pending.option : undefined;
-  const options = block.options.map(({ id, label, hint }) => {
-    const current = answer?.option === id;
-    const more = [current ? view.labels.currentAnswer : undefined, hint].filter(Boolean).join(' · ');
-    // A way back is a lesser choice than its topics.
-    const back = block.topic === 'menu' && (id === 'menu' || id === 'back');
+function optionsView(view: View, item: QuestionItem, choose: (option: string) => void): TemplateResult[] {
+  return listsOf(item.block.options).map(([heading, options]) => {
+    const id = `list-${item.seq}-${options[0]?.id}`;
     return html`
-      <li>
-        <button
-          type="button"
-          part="option"
-          class="option ${back ? 'back' : ''} ${pending === id || current ? 'chosen' : ''}"
-          aria-disabled=${view.busy ? 'true' : nothing}
-          @click=${() => choose(id)}
-        >
-          <span class="option-text">
-            <span class="option-label">${words(view, block, label)}</span>
-            ${more ? html`<span class="option-hint">${words(view, block, more)}</span>` : nothing}
-          </span>
-          ${pending === id || current ? answeredIcon : forwardIcon}
-        </button>
-      </li>
+      ${heading ? html`<h4 id=${id} aria-level=${view.level + 1}>${words(view, item.block, heading)}</h4>` : nothing}
+      <ul class="options" role="list" aria-labelledby=${heading ? id : nothing}>
+        ${options.map((option) => optionView(view, item, option, choose))}
+      </ul>
     `;
   });
-  return html`<ul class="options" role="list">${options}</ul>`;
+}
+
+/** The options in the order given, a list for each heading that stands among them. */
+function listsOf(options: readonly Option[]): [heading: string | undefined, options: Option[]][] {
+  const lists: [string | undefined, Option[]][] = [];
+  for (const option of options) {
+    const list = option.heading ? undefined : lists.at(-1);
+    if (list) list[1].push(option);
+    else lists.push([option.heading, [option]]);
+  }
+  return lists;
+}
+
+function optionView(
+  view: View,
+  { block, answer }: QuestionItem,
+  { id, label, hint }: Option,
+  choose: (option: string) => void,
+): TemplateResult {
+  const pending = view.pending?.question === block.id ? view.pending.option : undefined;
+  const current = answer?.option === id;
+  const more = [current ? view.labels.currentAnswer : undefined, hint].filter(Boolean).join(' · ');
+  // A way back is a lesser choice than its topics.
+  const back = block.topic === 'menu' && (id === 'menu' || id === 'back');
+  return html`
+    <li>
+      <button
+        type="button"
+        part="option"
+        class="option ${back ? 'back' : ''} ${pending === id || current ? 'chosen' : ''}"
+        aria-disabled=${view.busy ? 'true' : nothing}
+        @click=${() => choose(id)}
+      >
+        <span class="option-text">
+          <span class="option-label">${words(view, block, label)}</span>
+          ${more ? html`<span class="option-hint">${words(view, block, more)}</span>` : nothing}
+        </span>
+        ${pending === id || current ? answeredIcon : forwardIcon}
+      </button>
+    </li>
+  `;
 }
 
 function answeredView(view: View, item: QuestionItem): TemplateResult {

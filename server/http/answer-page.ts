@@ -1,0 +1,121 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { flows, isOutcome, isTopicId, type TopicId } from '../../flows/index.ts';
+import { outcomeBlocks } from '../conversation/transcript.ts';
+import { type Block, type Language, languages } from '../protocol.ts';
+import { renderBlock } from '../texts/render.ts';
+import type { Translator } from '../texts/translator.ts';
+import { escapeHtml } from './html.ts';
+import { markdownToHtml } from './markdown.ts';
+
+/** `GET /answer/:topic/:outcome?lang=`: one answer with its sources and nothing of whoever got it, to be printed. */
+export function serveAnswerPage(app: FastifyInstance, translators: Record<Language, Translator>): void {
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'GET',
+    url: '/answer/:topic/:outcome',
+    schema: {
+      summary: 'A page with one answer, to be printed',
+      params: z.object({ topic: z.string(), outcome: z.string() }),
+      querystring: z.object({ lang: z.enum(languages).catch('da') }),
+    },
+    handler: async ({ params: { topic, outcome }, query: { lang } }, reply) => {
+      if (!isTopicId(topic) || !hasOutcome(topic, outcome)) return reply.callNotFound();
+      reply.type('text/html; charset=utf-8').header('content-language', lang);
+      return answerPage(translators[lang], topic, outcome);
+    },
+  });
+}
+
+function hasOutcome(topic: TopicId, id: string): boolean {
+  const { states } = flows[topic];
+  const state = Object.hasOwn(states, id) ? states[id] : undefined;
+  return state !== undefined && isOutcome(state);
+}
+
+function answerPage(translator: Translator, topic: TopicId, outcome: string): string {
+  const { lang, t, topic: textsOf } = translator;
+  const { title } = textsOf(topic);
+  const text = (key: string, values = {}) => escapeHtml(t(key, values));
+  const other = languages.find((language) => language !== lang) as Language;
+  const month = new Date().toISOString().slice(0, 7);
+  const blocks = outcomeBlocks(topic, outcome).map((block) => renderBlock(translator, block, month));
+  const heading = textsOf(topic).outcomes[outcome]?.title ?? '';
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text('answerPage:title', { title: heading })}</title>
+<link rel="icon" href="../../favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="../../host.css">
+<link rel="stylesheet" href="../../answer.css">
+<script type="module" src="../../answer-page.js"></script>
+</head>
+<body>
+<a class="skip-link" href="#content">${text('answerPage:skip')}</a>
+<header class="site-header">
+  <div class="width">
+    <a class="wordmark" href="../../?lang=${lang}">${text('widget:title')} <span>${text('widget:subtitle')}</span></a>
+    <a class="language" href="?lang=${other}" lang="${other}" hreflang="${other}">${text('widget:otherLanguage')}</a>
+  </div>
+</header>
+<main id="content" class="width answer">
+<article>
+<p class="topic">${text('answerPage:topic', { title })}</p>
+${blocks.map((block) => blockOf(translator, block)).join('\n')}
+</article>
+<p class="actions"><button type="button" id="print" hidden>${text('answerPage:print')}</button> <a href="../../?lang=${lang}&amp;topic=${topic}#hvad-saa">${text('answerPage:toChat')}</a></p>
+</main>
+</body>
+</html>
+`;
+}
+
+function blockOf({ lang, t }: Translator, block: Block): string {
+  const text = (key: string, values = {}) => escapeHtml(t(key, values));
+  switch (block.kind) {
+    case 'outcome':
+      return `<h1><span class="verdict">${text(`widget:verdicts.${block.verdict}`)}</span> ${escapeHtml(block.title)}</h1>
+${markdownToHtml(block.text)}`;
+    case 'steps':
+      return `<h2>${text('widget:steps')}</h2>
+${markdownToHtml(block.items.map((item, index) => `${index + 1}. ${item}`).join('\n'))}`;
+    case 'today': {
+      const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+      const provisions = block.provisions.map(({ label, url }) =>
+        url ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(label)}</a>` : escapeHtml(label),
+      );
+      return `<h2>${text('widget:today')}</h2>
+${markdownToHtml(block.text)}
+<h3>${text('widget:provisions')}</h3>
+<ul class="list">
+${provisions.map((provision) => `<li>${provision}</li>`).join('\n')}
+</ul>
+<p>${text(`widget:confidences.${block.confidence}`)}. ${text('answerPage:asOf', { month: month.format(new Date(`${block.asOf}-01`)) })}</p>`;
+    }
+    case 'pamphlet': {
+      const place = placeOf(block, text);
+      return `<h2>${text(`widget:${block.document}.heading`)}</h2>
+${markdownToHtml(block.text)}${place ? `\n<p>${place}</p>` : ''}`;
+    }
+    case 'notice':
+      return `<p class="updated">${escapeHtml(block.text)}</p>`;
+    default:
+      return '';
+  }
+}
+
+/** "Afsnit 2, s. 13"; empty for a source that has neither. */
+function placeOf(
+  { section, pages }: Extract<Block, { kind: 'pamphlet' }>,
+  text: (key: string, values?: object) => string,
+): string {
+  const named = section === 'intro' || section === 'annex' ? section : 'section';
+  return [
+    section && text(`answerPage:${named}`, { section }),
+    pages.length > 0 && text('answerPage:pages', { pages: pages.join(', ') }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
