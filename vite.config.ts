@@ -41,6 +41,9 @@ const compressed: Plugin = {
     }
   },
 };
+/** Whether a module is part of the chat as it opens; the other folders in client/chat are fetched when they are wanted. */
+const ofTheChat = (id: string): boolean =>
+  /\/client\/chat\/((views|styles)\/)?[^/]+$|\/shared\/|\/node_modules\//.test(id);
 
 export default defineConfig({
   root: 'client',
@@ -69,7 +72,12 @@ export default defineConfig({
     rolldownOptions: {
       // The package does not say so itself: nothing of it matters that is not imported.
       treeshake: { moduleSideEffects: [{ test: /engine\.io-client/, sideEffects: false }] },
-      output: { chunkFileNames: 'assets/[name]-[hash].js', minify: true },
+      output: {
+        chunkFileNames: 'assets/[name]-[hash].js',
+        minify: true,
+        // What the chat shares with what it fetches later is its own: one request opens it.
+        codeSplitting: { groups: [{ name: 'chat', test: ofTheChat }] },
+      },
     },
   },
 });

@@ -1,7 +1,7 @@
 // node bench/sizes.ts: what the widget makes a browser load, beside the bare socket.io-client.
 import { socketIoSize, widgetSizes } from './widget-sizes.ts';
 
-const { launcher, chat, words, answers } = await widgetSizes();
+const { launcher, chat, words, answers, extras } = await widgetSizes();
 const bare = await socketIoSize();
 const usable = launcher + chat + words;
 
@@ -17,6 +17,7 @@ console.log(
     row('**= up to a usable chat**', usable),
     row('+ answer cards and terms, with the first choice', answers),
     row('= up to an answer', usable + answers),
+    row('+ suggestions, recent topics and shortcuts, with the first key', extras),
     row('socket.io-client alone', bare),
   ].join('\n'),
 );

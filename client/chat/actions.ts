@@ -5,9 +5,11 @@ import type { Definitions } from './answer/definitions.ts';
 import type * as AnswerKit from './answer/index.ts';
 import { AskField } from './ask-field.ts';
 import type { BlockOf } from './conversation.ts';
+import type { Extras } from './extras/index.ts';
 import type { Labels } from './labels.ts';
 import type { Lead } from './lead.ts';
 import type { Session } from './session.ts';
+import type { Memory } from './storage.ts';
 import type { EndingView } from './views/ending.ts';
 import type { HeaderView } from './views/header.ts';
 import type { View } from './views/view.ts';
@@ -20,6 +22,7 @@ export interface ActionsHost {
   readonly root: ShadowRoot;
   readonly lead: Lead;
   readonly announcer: Announcer;
+  readonly memory: Memory;
   /** Draws anew, and resolves when that is done. */
   redraw(): Promise<void>;
   /** Takes up styles that were fetched late. */
@@ -42,6 +45,8 @@ export class Actions {
   #kit: typeof AnswerKit | undefined;
   #definitions: Definitions | undefined;
   #field: AskField;
+  /** What the conversation can do without, once it has been fetched. */
+  extras: Extras | undefined;
   /** The `seq` of the question whose answer is being changed. */
   #changing: number | undefined;
   /** Whether starting over waits for the user's yes, because their answers would be gone. */
@@ -67,6 +72,34 @@ export class Actions {
     this.#changing = undefined;
   }
 
+  /** Something was pressed, written or left in the chat; the first of it brings the extras. */
+  heed(event: Event): void {
+    const asksForHelp = (event as KeyboardEvent).key === '?' && (event.target as Element).id !== 'ask';
+    if (this.extras) this.extras.heed(event);
+    else void (asksForHelp ? this.#openShortcuts() : this.fetchExtras());
+  }
+
+  /** Fetches what the conversation can do without. */
+  async fetchExtras(): Promise<void> {
+    try {
+      const { Extras, styles } = await import('./extras/index.ts');
+      if (!this.extras) {
+        this.#host.adopt(styles);
+        this.extras = new Extras(
+          {
+            ...this.#host,
+            goTo: (topic) => this.#act(() => this.#session.goTo(topic)),
+            clearDraft: () => this.#field.clear(),
+          },
+          this.#session,
+        );
+      }
+      await this.extras.settled();
+    } catch {
+      // It is tried again with the next key.
+    }
+  }
+
   /** From now on answers and terms of art can be shown. */
   equip(kit: typeof AnswerKit): void {
     if (this.#kit) return;
@@ -78,12 +111,12 @@ export class Actions {
 
   /** Does what was wished for. */
   fulfil({ topic, text }: Wish, labels: Labels): void {
-    if (topic && !this.#session.isAt(topic)) this.#act(() => this.#session.goTo(topic));
+    if (topic && topic !== this.#session.at) this.#act(() => this.#session.goTo(topic));
     else if (text) this.#field.ask(text, labels);
   }
 
   field(labels: Labels) {
-    return this.#field.view(this.#session, labels);
+    return this.#field.view(this.#session, labels, this.extras?.suggestions());
   }
 
   header(labels: Labels): HeaderView {
@@ -96,6 +129,8 @@ export class Actions {
       allTopics: () => this.#act(() => session.goTo('menu')),
       startOver: () => this.#startOver(),
       yourData: () => void this.#openYourData(labels),
+      leave: () => this.#leave(),
+      shortcuts: () => void this.#openShortcuts(),
       close,
     };
   }
@@ -119,6 +154,7 @@ export class Actions {
       labels,
       language: session.language,
       level: this.#host.mode === 'page' ? 2 : 3,
+      base: this.#host.base,
       connected: session.connection === 'online',
       busy: session.busy,
       pending: session.pending,
@@ -135,8 +171,28 @@ export class Actions {
       report: (turn) => void this.#report(turn),
       rated: this.#rated,
       rate: (outcome, helpful) => void this.#rate(outcome, helpful),
+      tell: (sentence) => this.#tell(sentence),
       pressTerm: (block, id, term) => void this.#pressTerm(block, id, term),
     };
+  }
+
+  #tell(sentence: string): void {
+    this.#host.announcer.say(sentence);
+    void this.#host.redraw();
+  }
+
+  async #openShortcuts(): Promise<void> {
+    await this.fetchExtras();
+    this.extras?.openShortcuts();
+  }
+
+  /** Leaves nothing behind on a computer that others use, too. */
+  #leave(): void {
+    this.#ends = false;
+    this.#leaveYourData();
+    this.#field.clear();
+    void this.#session.leave();
+    this.#host.close();
   }
 
   /** Does what the user asked for; what it brings may take the focus along. */

@@ -29,7 +29,7 @@ export class AskField {
     this.#host = host;
   }
 
-  view(session: Session, labels: Labels): TemplateResult {
+  view(session: Session, labels: Labels, suggestions: TemplateResult | undefined): TemplateResult {
     return askView({
       labels,
       language: session.language,
@@ -38,6 +38,7 @@ export class AskField {
       asking: session.asking,
       busy: session.busy,
       connected: session.connection === 'online',
+      suggestions,
       write: (draft) => this.#write(draft),
       send: () => void (session.busy || this.#send(labels)),
       sendMasked: () => void (session.busy || (this.#masked && this.#submit(this.#masked.text))),

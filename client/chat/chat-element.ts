@@ -55,6 +55,8 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     this.#options = options;
     this.setAttribute('exportparts', 'panel,header,title,option,field,send,outcome,verdict');
     this.#adopt(styles);
+    for (const type of ['keydown', 'input', 'focusout', 'submit'])
+      this.#root.addEventListener(type, (event) => this.#actions?.heed(event), true);
   }
 
   connectedCallback(): void {
@@ -71,12 +73,14 @@ export class ChatElement extends HTMLElement implements SessionObserver {
       lead: this.#lead,
       announcer: this.#announcer,
       redraw: this.#redraw,
+      memory,
       adopt: (styles: string) => this.#adopt(styles),
       close: this.#close,
     };
     this.#actions = new Actions(host, this.#session);
     this.#panel?.connect();
     this.changed();
+    if (memory.topics || this.#host.mode === 'page') void this.#actions.fetchExtras();
   }
 
   disconnectedCallback(): void {
@@ -113,10 +117,11 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   async settled({ since, spoken: aloud }: { since: number; spoken: boolean }): Promise<void> {
     const session = this.#session;
     if (!session) return;
-    const labels = this.#labels ?? (await loadLabels(session.language));
+    const labels = this.#labels ?? (await loadLabels(session.language, false));
     this.#actions?.settled();
     await this.#redraw();
-    if (!this.#kit && (session.hasInputs || !session.isAt('menu'))) await this.#equip();
+    if (!this.#kit && (session.hasInputs || session.at !== 'menu')) await this.#equip(session);
+    if (session.hasInputs || this.#actions?.extras) void this.#actions?.fetchExtras();
     const news = session.entries.filter(({ seq }) => seq >= since).map(({ block }) => block);
     const note = session.note ? `${labels.notes[session.note]} ` : '';
     if (aloud) this.#announcer.say(note + spoken(labels, news));
@@ -127,12 +132,13 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   }
 
   /** Fetches what no one needs before a first choice. Without it an answer is shown plainly. */
-  async #equip(): Promise<void> {
+  async #equip(session: Session): Promise<void> {
     try {
-      const kit = await import('./answer/index.ts');
+      const [kit] = await Promise.all([import('./answer/index.ts'), loadLabels(session.language, true)]);
       if (this.#kit) return;
       this.#adopt(kit.styles);
       this.#kit = kit;
+      await this.#label(session.language);
       this.#actions?.equip(kit);
       await this.#redraw();
     } catch {
@@ -166,6 +172,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
       field: actions.field(labels),
       yourData: actions.yourData(labels),
       announcer: this.#announcer,
+      extras: actions.extras,
       close: this.#close,
     });
     render(template, this.#root);
@@ -217,7 +224,11 @@ export class ChatElement extends HTMLElement implements SessionObserver {
 
   async #label(language: Language): Promise<void> {
     this.#labelled = language;
-    this.#labels = await loadLabels(language);
+    const kit = this.#kit;
+    const labels = await loadLabels(language, kit !== undefined);
+    // The language may have been switched, or the answers' words have come to be needed, meanwhile.
+    if (language !== this.#labelled || kit !== this.#kit) return;
+    this.#labels = labels;
     this.#fulfil();
     void this.#redraw();
   }

@@ -34,6 +34,8 @@ export class Session implements ConnectionListener {
   /** Up to where the user has been told; restored history counts as told. */
   #told = 0;
   #restoring = false;
+  /** What is still under way belongs to a conversation that the user has left for good. */
+  #left = false;
 
   constructor({ server, language, topic, memory }: SessionOptions, observer: SessionObserver) {
     const remembered = memory.recall();
@@ -60,10 +62,10 @@ export class Session implements ConnectionListener {
     return this.asking || this.pending !== undefined;
   }
 
-  /** Whether the conversation is at a topic now. */
-  isAt(topic: string): boolean {
+  /** The topic that the conversation is at now, or `menu`. */
+  get at(): string | undefined {
     const last = this.entries.findLast(({ block }) => block.kind === 'question' || block.kind === 'outcome');
-    return last !== undefined && 'topic' in last.block && last.block.topic === topic;
+    return last && 'topic' in last.block ? last.block.topic : undefined;
   }
 
   answer(choice: Choice): Promise<void> {
@@ -126,9 +128,20 @@ export class Session implements ConnectionListener {
     this.#tidy();
     const acknowledgement = await this.#connection.send('forget', {});
     if (!acknowledgement.ok) return this.fail(acknowledgement.error.message);
+    if (note) this.#memory.topics = '';
     this.note = note;
     this.entries = [];
     this.#begin();
+  }
+
+  /** Leaves nothing behind: in the browser at once, on the server as soon as it can be reached. */
+  leave(): Promise<void> {
+    this.#left = true;
+    this.#memory.forget();
+    this.#memory.topics = '';
+    this.words.forgetAfter(-1);
+    this.entries = [];
+    return this.startOver('deleted');
   }
 
   /** Fetches everything that is stored of the conversation. */
@@ -204,6 +217,7 @@ export class Session implements ConnectionListener {
   }
 
   #begin(): void {
+    this.#left = false;
     this.#memory.forget();
     this.#remembered = false;
     this.#credentials = undefined;
@@ -241,7 +255,7 @@ export class Session implements ConnectionListener {
   }
 
   #save(): void {
-    if (!this.#credentials) return;
+    if (!this.#credentials || this.#left) return;
     this.#remembered = true;
     this.#memory.remember({ ...this.#credentials, lang: this.language });
   }

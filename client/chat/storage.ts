@@ -1,6 +1,6 @@
 import type { Language } from '../../server/protocol.ts';
 
-/** What the browser remembers: the way back to a conversation, never its content. */
+/** What the browser remembers of a conversation: the way back to it, never its content. */
 export interface Remembered {
   conversation: string;
   secret: string;
@@ -12,9 +12,11 @@ export interface Remembered {
 /** Where one widget of a page remembers its conversation. */
 export class Memory {
   #key: string;
+  #topics: string;
 
   constructor(name: string) {
     this.#key = name;
+    this.#topics = `${name} topics`;
   }
 
   /** The remembered conversation, if there is a whole one. */
@@ -30,6 +32,21 @@ export class Memory {
   remember({ conversation, secret, lang }: Remembered): void {
     try {
       localStorage.setItem(this.#key, JSON.stringify({ conversation, secret, lang }));
+    } catch {}
+  }
+
+  /** The ids of the topics that were used last, newest first, with blanks between. */
+  get topics(): string {
+    try {
+      return localStorage.getItem(this.#topics) ?? '';
+    } catch {
+      return '';
+    }
+  }
+  set topics(ids: string) {
+    try {
+      if (ids) localStorage.setItem(this.#topics, ids);
+      else localStorage.removeItem(this.#topics);
     } catch {}
   }
 

@@ -1,5 +1,7 @@
+import answerDa from '../../locales/da/answer.json' with { type: 'json' };
 import pathBookDa from '../../locales/da/path-book.json' with { type: 'json' };
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
+import answerEn from '../../locales/en/answer.json' with { type: 'json' };
 import pathBookEn from '../../locales/en/path-book.json' with { type: 'json' };
 import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
 
@@ -8,14 +10,14 @@ export const words = {
   da: {
     ...pathBookDa,
     verdicts: widgetDa.verdicts,
-    changes: widgetDa.changes,
-    confidences: widgetDa.confidences,
+    changes: answerDa.changes,
+    confidences: answerDa.confidences,
   },
   en: {
     ...pathBookEn,
     verdicts: widgetEn.verdicts,
-    changes: widgetEn.changes,
-    confidences: widgetEn.confidences,
+    changes: answerEn.changes,
+    confidences: answerEn.confidences,
   },
 };
 

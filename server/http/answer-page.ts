@@ -79,20 +79,20 @@ function blockOf({ lang, t }: Translator, block: Block): string {
       return `<h1><span class="verdict">${text(`widget:verdicts.${block.verdict}`)}</span> ${escapeHtml(block.title)}</h1>
 ${markdownToHtml(block.text)}`;
     case 'steps':
-      return `<h2>${text('widget:steps')}</h2>
+      return `<h2>${text('answer:steps')}</h2>
 ${markdownToHtml(block.items.map((item, index) => `${index + 1}. ${item}`).join('\n'))}`;
     case 'today': {
       const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' });
       const provisions = block.provisions.map(({ label, url }) =>
         url ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(label)}</a>` : escapeHtml(label),
       );
-      return `<h2>${text('widget:today')}</h2>
+      return `<h2>${text('answer:today')}</h2>
 ${markdownToHtml(block.text)}
-<h3>${text('widget:provisions')}</h3>
+<h3>${text('answer:provisions')}</h3>
 <ul class="list">
 ${provisions.map((provision) => `<li>${provision}</li>`).join('\n')}
 </ul>
-<p>${text(`widget:confidences.${block.confidence}`)}. ${text('answerPage:asOf', { month: month.format(new Date(`${block.asOf}-01`)) })}</p>`;
+<p>${text(`answer:confidences.${block.confidence}`)}. ${text('answerPage:asOf', { month: month.format(new Date(`${block.asOf}-01`)) })}</p>`;
     }
     case 'pamphlet': {
       const place = placeOf(block, text);

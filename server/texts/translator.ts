@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import { isTopicId, topics as topicList } from '../../flows/index.ts';
+import answerDa from '../../locales/da/answer.json' with { type: 'json' };
 import answerPageDa from '../../locales/da/answer-page.json' with { type: 'json' };
 import conversationDa from '../../locales/da/conversation.json' with { type: 'json' };
 import embeddingPageDa from '../../locales/da/embedding-page.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import privacyDa from '../../locales/da/privacy.json' with { type: 'json' };
 import provisionsDa from '../../locales/da/provisions.json' with { type: 'json' };
 import revisionsDa from '../../locales/da/revisions.json' with { type: 'json' };
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
+import answerEn from '../../locales/en/answer.json' with { type: 'json' };
 import answerPageEn from '../../locales/en/answer-page.json' with { type: 'json' };
 import conversationEn from '../../locales/en/conversation.json' with { type: 'json' };
 import embeddingPageEn from '../../locales/en/embedding-page.json' with { type: 'json' };
@@ -25,6 +27,7 @@ import { type Language, languages } from '../protocol.ts';
 import { readTopicTexts, type TopicTexts } from './topic-texts.ts';
 
 const da = {
+  answer: answerDa,
   answerPage: answerPageDa,
   conversation: conversationDa,
   embeddingPage: embeddingPageDa,
@@ -37,6 +40,7 @@ const da = {
   widget: widgetDa,
 };
 const en = {
+  answer: answerEn,
   answerPage: answerPageEn,
   conversation: conversationEn,
   embeddingPage: embeddingPageEn,

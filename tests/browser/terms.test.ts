@@ -2,8 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { terms } from '../../flows/index.ts';
+import answerDa from '../../locales/da/answer.json' with { type: 'json' };
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
-import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
+import answerEn from '../../locales/en/answer.json' with { type: 'json' };
 import { readConfig } from '../../server/config.ts';
 import type { Language } from '../../server/protocol.ts';
 import { termTexts } from '../../server/texts/terms.ts';
@@ -13,7 +14,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
 const translators = createTranslators(readConfig({}).organisation);
-const widget = { da: widgetDa, en: widgetEn };
+const answer = { da: answerDa, en: answerEn };
 /** The words of the term that the outcome's answer holds. */
 const consent = { da: 'samtykke', en: 'consent' };
 let server: TestServer;
@@ -44,7 +45,7 @@ async function leadToOutcome(page: Page, lang: Language): Promise<void> {
 const termIn = (page: Page, part: string, words: string) =>
   page.locator(part).getByRole('button', { name: words, exact: true });
 const definition = (page: Page, lang: Language) =>
-  page.getByRole('group', { name: widget[lang].definition.hint, exact: true });
+  page.getByRole('group', { name: answer[lang].definition.hint, exact: true });
 const focusedWords = (page: Page) =>
   page.evaluate(() => {
     let element = document.activeElement;
@@ -54,7 +55,7 @@ const focusedWords = (page: Page) =>
 
 describe.each(['da', 'en'] as const)('a term of art in "%s"', (lang) => {
   const texts = termTexts[lang];
-  const labels = widget[lang].definition;
+  const labels = answer[lang].definition;
 
   test('[TERM-1] is opened by keyboard where it stands, read, and closed by Escape', async () => {
     const { context, page, errors, foreign } = await openPage(browser);
@@ -157,7 +158,7 @@ test('[TERM-1] one definition is open in a block; the close button hands the foc
   await termIn(page, '.today', 'samtykke').click();
   await page.getByText(termTexts.da.consent.today).waitFor();
   expect(await page.getByText(termTexts.da.datatilsynet.today).count()).toBe(0);
-  await page.getByRole('button', { name: widgetDa.definition.close }).click();
+  await page.getByRole('button', { name: answerDa.definition.close }).click();
   await expect.poll(() => definition(page, 'da').count()).toBe(0);
   expect(await focusedWords(page)).toBe('samtykke');
   await context.close();
@@ -192,7 +193,7 @@ test('[TERM-1] tells when a definition is on its way and when it could not be fe
   await term.click();
   await definition(page, 'da').getByText(widgetDa.loading).waitFor();
   answer();
-  await definition(page, 'da').getByText(widgetDa.definition.failed).waitFor();
+  await definition(page, 'da').getByText(answerDa.definition.failed).waitFor();
   await expectAccessible(page, 'a definition could not be fetched');
   await page.unroute('**/api/terms*');
   await term.click();

@@ -13,8 +13,13 @@ import {
   progressInWords,
   spoken,
 } from '../../client/chat/wording.ts';
-import da from '../../locales/da/widget.json' with { type: 'json' };
-import en from '../../locales/en/widget.json' with { type: 'json' };
+import answerDa from '../../locales/da/answer.json' with { type: 'json' };
+import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
+import answerEn from '../../locales/en/answer.json' with { type: 'json' };
+import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
+
+const da = { ...widgetDa, ...answerDa };
+const en = { ...widgetEn, ...answerEn };
 
 const pamphlet: BlockOf<'pamphlet'> = {
   kind: 'pamphlet',

@@ -30,7 +30,9 @@ describe('the words around the topics', async () => {
     'widget',
     'host-page',
     'flows-page',
+    'answer',
     'answer-page',
+    'extras',
     'embedding-page',
     'provisions',
   ];

@@ -8,6 +8,7 @@ import { changeButton } from '../views/question.ts';
 import type { View } from '../views/view.ts';
 import { differenceInWords } from '../wording.ts';
 import { chevronIcon, historyIcon, verdictIcons } from './icons.ts';
+import { shareView } from './share.ts';
 import { changeInWords, monthInWords, placeInWords, sourceVerdictInWords } from './wording.ts';
 
 /** The outcome card: the verdict and what to do at a glance, what they rest on below. */
@@ -28,6 +29,7 @@ export function outcomeView(view: View, item: OutcomeItem): TemplateResult {
       ${pamphlet ? sourceView(view, pamphlet) : nothing}
       ${path.length ? pathView(view, path) : nothing}
       ${ratingView(view, outcome)}
+      ${shareView(view, item)}
     </article>
   `;
 }

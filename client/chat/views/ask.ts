@@ -17,6 +17,8 @@ export interface AskView {
   asking: boolean;
   busy: boolean;
   connected: boolean;
+  /** Topics that the draft may be about. */
+  suggestions: TemplateResult | undefined;
   write(draft: string): void;
   send(): void;
   sendMasked(): void;
@@ -57,6 +59,7 @@ export function askView(view: AskView): TemplateResult {
           ${labels.ask.send}
         </button>
       </div>
+      ${view.suggestions}
       <p class="hint" id="ask-left" ?hidden=${left === undefined}>${left === undefined ? nothing : charactersInWords(labels, left)}</p>
       ${asking && !view.connected ? html`<p class="hint">${labels.ask.waiting}</p>` : nothing}
     </form>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Mode } from '../../api.ts';
 import type { Announcer } from '../announcer.ts';
+import type { Extras } from '../extras/index.ts';
 import type { Session } from '../session.ts';
 import { transcriptOf } from '../transcript.ts';
 import { type EndingView, endingView } from './ending.ts';
@@ -18,6 +19,8 @@ export interface ChatView {
   /** The user's own data, shown in place of the conversation. */
   yourData: TemplateResult | undefined;
   announcer: Announcer;
+  /** What the conversation can do without. */
+  extras: Extras | undefined;
   /** The user wants the dialog closed. */
   close(): void;
 }
@@ -26,10 +29,9 @@ export interface ChatView {
 export function chatView(session: Session, chat: ChatView): TemplateResult {
   const { view, field, yourData, announcer } = chat;
   const { labels, language } = view;
-  const fresh = !session.hasInputs && session.isAt('menu');
+  const fresh = !session.hasInputs && session.at === 'menu';
   const content = html`
     ${headerView(chat.header)}
-    ${connectionView(session, view)}
     ${yourData ?? nothing}
     <div class="scroll" ?hidden=${yourData}>
       ${session.note ? html`<p class="note">${labels.notes[session.note]}</p>` : nothing}
@@ -40,10 +42,14 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
             ? nothing
             : html`<p class="loading">${labels.loading}</p>`
       }
+      ${chat.extras?.recent(view)}
       ${session.hasInputs ? endingView(chat.ending) : nothing}
+      <button type="button" class="quiet to-shortcuts" @click=${chat.header.shortcuts}>${labels.shortcuts}</button>
     </div>
+    ${connectionView(session, view)}
     ${fresh || yourData ? nothing : field}
     ${announcer.element}
+    ${chat.extras?.beside(view)}
   `;
   if (chat.mode === 'page')
     return html`<main class="panel page" part="panel" lang=${language} aria-labelledby="title">${content}</main>`;

@@ -12,6 +12,9 @@ export interface HeaderView {
   allTopics(): void;
   startOver(): void;
   yourData(): void;
+  /** The user is done, on a computer that others use, too. */
+  leave(): void;
+  shortcuts(): void;
   close(): void;
 }
 
@@ -46,6 +49,7 @@ export function headerView(view: HeaderView): TemplateResult {
         <button type="button" class="tool" @click=${view.allTopics}>${labels.allTopics}</button>
         <button type="button" class="tool" id="start-over" @click=${view.startOver}>${labels.startOver}</button>
         <button type="button" class="tool" id="to-your-data" @click=${view.yourData}>${labels.yourData.open}</button>
+        <button type="button" class="tool" @click=${view.leave}>${labels.leave}</button>
       </div>
     </div>
   `;

@@ -13,6 +13,8 @@ export interface View {
   language: Language;
   /** The level of the headings of questions and outcomes; it depends on what stands above them. */
   level: number;
+  /** The folder on the server that everything is fetched from. */
+  base: URL;
   connected: boolean;
   /** Whether the next turn is under way. */
   busy: boolean;
@@ -35,5 +37,7 @@ export interface View {
   /** The outcomes that the user has said of whether they helped. */
   rated: ReadonlySet<string>;
   rate(outcome: BlockOf<'outcome'>, helpful: boolean): void;
+  /** Reads a sentence aloud and draws anew. */
+  tell(sentence: string): void;
   pressTerm(block: Block, id: string, term: HTMLElement): void;
 }
