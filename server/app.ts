@@ -22,7 +22,7 @@ import { limitRequests } from './http/rate-limit.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveStaticFiles } from './http/static-files.ts';
 import { serveTerms } from './http/terms.ts';
-import { serveTopics } from './http/topics.ts';
+import { serveTitles, serveTopics } from './http/topics.ts';
 import { refusingValidator } from './http/validation.ts';
 import { logSerializers } from './observability/log.ts';
 import { measureStore } from './observability/measured-store.ts';
@@ -95,6 +95,7 @@ export async function createApp(
       serveMetrics(site, metrics);
       serveHealth(site, store, translators, options.draining);
       serveTopics(site, translators);
+      serveTitles(site, translators);
       serveTerms(site, translators);
       servePrivacy(site, translators, retentionDays);
       serveAsk(site, classifier, translators, metrics);

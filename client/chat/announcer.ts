@@ -1,5 +1,6 @@
 import type { Labels } from './labels.ts';
 import type { Session } from './session.ts';
+import { connectionInWords } from './wording.ts';
 
 /** How long a screen reader may take to notice a text, in ms. */
 const patience = 5_000;
@@ -34,12 +35,13 @@ export class Announcer {
   }
 
   /** Says what has become of the connection and of the last command; tells whether there is a new problem. */
-  sayState({ connection, problem }: Session, labels: Labels | undefined): boolean {
+  sayState(session: Session, labels: Labels | undefined): boolean {
+    const { connection, problem } = session;
     const before = this.#told;
     this.#told = { connection, problem };
     if (!labels) return false;
-    if (connection === 'offline' && before.connection === 'online') this.say(labels.offline);
-    if (connection === 'online' && before.connection === 'offline') this.say(labels.online);
+    // Once for each loss, however often it is tried again
+    if (connection !== before.connection) this.say(connectionInWords(labels, session) ?? '');
     if (!problem || problem === before.problem) return false;
     this.say(problem);
     return true;

@@ -176,7 +176,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
       close: this.#close,
     });
     render(template, this.#root);
-    this.#show(this.#root.querySelector('dialog'));
+    this.#show(this.#root.querySelector<HTMLDialogElement>('dialog.panel'));
   }
 
   #show(dialog: HTMLDialogElement | null): void {

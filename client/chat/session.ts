@@ -11,6 +11,8 @@ export class Session implements ConnectionListener {
   /** What is shown: always whole, also while the server renders the transcript anew. */
   entries: readonly Entry[] = [];
   connection: 'connecting' | 'online' | 'offline' | 'refused' = 'connecting';
+  /** Whether the connection was lost and has come back, until the user goes on. */
+  back = false;
   /** The choice that is sent but not yet answered. */
   pending: Choice | undefined;
   /** Whether a question in the user's own words is sent but not yet answered. */
@@ -167,6 +169,7 @@ export class Session implements ConnectionListener {
   }
 
   online(online: boolean): void {
+    this.back = online && (this.back || this.connection === 'offline');
     this.connection = online ? 'online' : 'offline';
     this.#observer.changed();
   }
@@ -245,6 +248,7 @@ export class Session implements ConnectionListener {
   }
 
   #tidy(): void {
+    this.back = false;
     this.note = undefined;
     this.problem = undefined;
   }

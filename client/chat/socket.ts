@@ -44,6 +44,7 @@ export class Socket {
   constructor(server: Server, listener: SocketListener) {
     this.#server = server;
     this.#listener = listener;
+    addEventListener('online', this.#hurry);
     this.#open();
   }
 
@@ -60,6 +61,7 @@ export class Socket {
 
   /** Ends it for good. */
   close(): void {
+    removeEventListener('online', this.#hurry);
     clearTimeout(this.#timer);
     const engine = this.#engine;
     this.#engine = undefined;
@@ -109,7 +111,15 @@ export class Socket {
     else this.#engine?.close();
   }
 
+  /** The device has its network back: there is no need to wait any longer. */
+  #hurry = (): void => {
+    if (this.#engine) return;
+    clearTimeout(this.#timer);
+    this.#open();
+  };
+
   #lost(refused: boolean): void {
+    this.#engine = undefined;
     clearTimeout(this.#timer);
     this.connected = false;
     const pause = Math.min(pauses.shortest * 2 ** this.#failures++, pauses.longest);

@@ -3,6 +3,7 @@ import { plainText } from '../../shared/markdown.ts';
 import type { PersonalData } from '../../shared/mask.ts';
 import type { BlockOf } from './conversation.ts';
 import { fill, type Labels } from './labels.ts';
+import type { Session } from './session.ts';
 
 // Facts of a block put into words, for the card and for the announcer alike. No DOM.
 
@@ -30,6 +31,17 @@ export function differenceInWords(
 /** "et CPR-nummer og et telefonnummer". */
 export function personalDataInWords(labels: Labels, language: Language, kinds: PersonalData[]): string {
   return new Intl.ListFormat(language).format(kinds.map((kind) => labels.masked.kinds[kind]));
+}
+
+/** What is going on with the connection, where there is something to tell. */
+export function connectionInWords(
+  labels: Labels,
+  { connection, back, entries }: Pick<Session, 'connection' | 'back' | 'entries'>,
+): string | undefined {
+  if (connection === 'refused') return labels.refused;
+  if (connection !== 'offline') return back ? labels.online : undefined;
+  if (!navigator.onLine) return labels.noNetwork;
+  return entries.length ? labels.offline : labels.unreachable;
 }
 
 /** "12 tegn tilbage", or how many are too many. */

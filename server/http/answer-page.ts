@@ -83,9 +83,10 @@ ${markdownToHtml(block.text)}`;
 ${markdownToHtml(block.items.map((item, index) => `${index + 1}. ${item}`).join('\n'))}`;
     case 'today': {
       const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-      const provisions = block.provisions.map(({ label, url }) =>
-        url ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(label)}</a>` : escapeHtml(label),
-      );
+      const provisions = block.provisions.map(({ label, url }) => {
+        const name = escapeHtml(label.charAt(0).toUpperCase() + label.slice(1));
+        return url ? `<a href="${escapeHtml(url)}" rel="noreferrer">${name}</a>` : name;
+      });
       return `<h2>${text('answer:today')}</h2>
 ${markdownToHtml(block.text)}
 <h3>${text('answer:provisions')}</h3>

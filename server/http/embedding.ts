@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { senderOf } from '../origins.ts';
 
-/** Lets the widget read answers of `/api/` on the pages that may embed it. */
+/** Lets the widget ask and read answers of `/api/` on the pages that may embed it. */
 export function allowEmbedding(site: FastifyInstance, allowedOrigins: readonly string[]): void {
   site.addHook('onRequest', async (request, reply) => {
     if (!request.routeOptions.url?.includes('/api/')) return;
@@ -10,4 +10,13 @@ export function allowEmbedding(site: FastifyInstance, allowedOrigins: readonly s
     if (origin && senderOf(request.headers, allowedOrigins) === 'embedding')
       reply.header('access-control-allow-origin', origin);
   });
+  // The browser asks first whether a page of another origin may send JSON.
+  site.options('/api/ask', { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .code(204)
+      .header('access-control-allow-methods', 'POST')
+      .header('access-control-allow-headers', 'content-type')
+      .header('access-control-max-age', '600')
+      .send(),
+  );
 }

@@ -57,6 +57,26 @@ export function serveTopics(app: FastifyInstance, translators: Record<Language, 
   });
 }
 
+/** `GET /api/titles`: the title of every topic, for whoever only knows its id. */
+export function serveTitles(app: FastifyInstance, translators: Record<Language, Translator>): void {
+  const titlesIn = ({ topic: textsOf }: Translator) =>
+    Object.fromEntries(topics.map(({ id }) => [id, textsOf(id).title]));
+  const titles = { da: titlesIn(translators.da), en: titlesIn(translators.en) };
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'GET',
+    url: '/api/titles',
+    schema: {
+      summary: 'The title of every topic, by its id',
+      querystring: z.object({ lang: z.enum(languages).default('da') }),
+      response: { 200: z.record(z.string(), z.string()) },
+    },
+    handler: async ({ query: { lang } }, reply) => {
+      reply.header('content-language', lang);
+      return titles[lang];
+    },
+  });
+}
+
 function entryOf({ id, document, section, pages, change, asOf }: Topic, translator: Translator): TopicEntry {
   const texts = translator.topic(id);
   const outcomes: [string, OutcomeFacts][] = Object.entries(flows[id].states).flatMap(([outcome, state]) =>

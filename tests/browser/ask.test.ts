@@ -1,7 +1,9 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import answerDa from '../../locales/da/answer.json' with { type: 'json' };
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
+import answerEn from '../../locales/en/answer.json' with { type: 'json' };
 import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
 import { readConfig } from '../../server/config.ts';
 import type { Language } from '../../server/protocol.ts';
@@ -12,7 +14,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 const topic = 'before.unsuccessful-applicants';
 const elsewhere = 'during.intranet';
 const translators = createTranslators(readConfig({}).organisation);
-const widget = { da: widgetDa, en: widgetEn };
+const widget = { da: { ...widgetDa, ...answerDa }, en: { ...widgetEn, ...answerEn } };
 let server: TestServer;
 let browser: Browser;
 
@@ -286,7 +288,7 @@ test('[WIDGET-5] a question that is asked without connection arrives once', asyn
   await expectAccessible(page, 'waiting');
   const { port } = new URL(server.url);
   server = await startServer({ dataDir: server.dataDir, port: Number(port) });
-  await page.getByRole('group', { name: widgetDa.report.offer }).waitFor();
+  await page.getByRole('group', { name: answerDa.report.offer }).waitFor();
   expect(await page.locator('.asked').count()).toBe(1);
   expect(await page.getByText(widgetDa.ask.waiting).count()).toBe(0);
   const kept = await page.evaluate(() => localStorage.getItem('hvad-saa') ?? '');

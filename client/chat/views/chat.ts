@@ -4,6 +4,7 @@ import type { Announcer } from '../announcer.ts';
 import type { Extras } from '../extras/index.ts';
 import type { Session } from '../session.ts';
 import { transcriptOf } from '../transcript.ts';
+import { connectionInWords } from '../wording.ts';
 import { type EndingView, endingView } from './ending.ts';
 import { type HeaderView, headerView } from './header.ts';
 import { transcriptView } from './transcript.ts';
@@ -62,10 +63,12 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
   `;
 }
 
-function connectionView({ connection, entries }: Session, { labels }: View): TemplateResult | typeof nothing {
-  if (connection === 'refused') return html`<p class="connection" role="alert">${labels.refused}</p>`;
-  if (connection !== 'offline') return nothing;
-  return html`<p class="connection">${entries.length ? labels.offline : labels.unreachable}</p>`;
+/** What is going on with the connection, beside the open question and the field. */
+function connectionView(session: Session, { labels }: View): TemplateResult | typeof nothing {
+  const words = connectionInWords(labels, session);
+  if (!words) return nothing;
+  if (session.connection === 'refused') return html`<p class="connection" role="alert">${words}</p>`;
+  return html`<p class="connection ${session.back ? 'back' : ''}">${words}</p>`;
 }
 
 /** The dialog is closed by the launcher, not by itself. */

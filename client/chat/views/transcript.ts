@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { forwardIcon, infoIcon } from '../icons.ts';
-import type { Item, OutcomeItem, SimpleItem, SuggestionsItem, Turn } from '../transcript.ts';
-import { askedView, unansweredView } from './asked.ts';
+import type { AskedItem, Item, OutcomeItem, SimpleItem, SuggestionsItem, Turn } from '../transcript.ts';
+import { askedView } from './asked.ts';
 import { markdown } from './markdown.ts';
 import { problemView, questionView } from './question.ts';
 import type { View } from './view.ts';
@@ -44,7 +44,7 @@ function itemView(view: View, item: Item): TemplateResult {
     case 'asked':
       return askedView(view, item);
     case 'unanswered':
-      return unansweredView(view, item);
+      return (view.kit?.unansweredView ?? plainUnansweredView)(view, item);
   }
 }
 
@@ -55,6 +55,11 @@ function plainOutcomeView(view: View, { seq, outcome }: OutcomeItem): TemplateRe
     <h3 id="outcome-${seq}" tabindex="-1" aria-level=${view.level} data-lead>${outcome.title}</h3>
     ${markdown(view, outcome, outcome.text)}
   `;
+}
+
+/** That there is no answer, for as long as the offer to report it has not arrived. */
+function plainUnansweredView(view: View, { block }: AskedItem): TemplateResult {
+  return html`<div class="notice box" tabindex="-1" data-lead>${infoIcon}<div>${markdown(view, block, block.text)}</div></div>`;
 }
 
 function simpleView(view: View, { block }: SimpleItem): TemplateResult {
