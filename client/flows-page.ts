@@ -1,4 +1,4 @@
-/** What the page of all flows can do with script: search, and open the topic that its address names. */
+/** What the page of all flows can do with script: search, keep the search in its address, and open a topic that this names. */
 export {};
 
 const search = document.querySelector<HTMLElement>('search');
@@ -33,16 +33,37 @@ function hitsInWords({ none = '', one = '', many = '' }: DOMStringMap, hits: num
 }
 
 function openNamedTopic(): void {
-  const named = document.getElementById(location.hash.slice(1));
-  if (named instanceof HTMLDetailsElement) {
-    named.open = true;
-    named.scrollIntoView();
+  const topic = document.getElementById(location.hash.slice(1));
+  if (topic instanceof HTMLDetailsElement) {
+    topic.open = true;
+    topic.scrollIntoView();
   }
 }
 
+const named = '#search=';
+
+/** Keeps the search in the part of the address that no server is sent; what may tell who someone is stays out of it. */
+function keepSearch(): void {
+  const words = field?.value.trim() ?? '';
+  const kept = words && !/@|\d{4}/.test(words) ? named + encodeURIComponent(words) : '';
+  history.replaceState(history.state, '', location.pathname + location.search + kept);
+}
+
+function followAddress(): void {
+  const { hash } = location;
+  if (field && hash.startsWith(named)) field.value = decodeURIComponent(hash.slice(named.length));
+  // The browser may have put back what was searched for, too.
+  if (field?.value) showMatches();
+  openNamedTopic();
+}
+
 if (search) search.hidden = false;
-field?.addEventListener('input', showMatches);
-// The browser may put back what was searched for when the page is returned to.
-if (field?.value) showMatches();
-addEventListener('hashchange', openNamedTopic);
-openNamedTopic();
+field?.addEventListener('input', () => {
+  showMatches();
+  keepSearch();
+});
+addEventListener('hashchange', followAddress);
+followAddress();
+// A picture is wider than a narrow page, so its words come open.
+if (matchMedia('(max-width: 760px)').matches)
+  for (const words of document.querySelectorAll<HTMLDetailsElement>('.words')) words.open = true;
