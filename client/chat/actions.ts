@@ -5,15 +5,14 @@ import type { Definitions } from './answer/definitions.ts';
 import type * as AnswerKit from './answer/index.ts';
 import { AskField } from './ask-field.ts';
 import type { BlockOf } from './conversation.ts';
-import type { Extras } from './extras/index.ts';
 import type { Labels } from './labels.ts';
+import { Later } from './later.ts';
 import type { Lead } from './lead.ts';
 import type { Session } from './session.ts';
 import type { Memory } from './storage.ts';
 import type { EndingView } from './views/ending.ts';
 import type { HeaderView } from './views/header.ts';
 import type { View } from './views/view.ts';
-import type { YourData } from './your-data/index.ts';
 
 /** What the actions need of the chat that they belong to. */
 export interface ActionsHost {
@@ -45,16 +44,14 @@ export class Actions {
   #kit: typeof AnswerKit | undefined;
   #definitions: Definitions | undefined;
   #field: AskField;
-  /** What the conversation can do without, once it has been fetched. */
-  extras: Extras | undefined;
+  /** The parts that are fetched when they are first wanted. */
+  readonly later: Later;
   /** The `seq` of the question whose answer is being changed. */
   #changing: number | undefined;
   /** Whether starting over waits for the user's yes, because their answers would be gone. */
   #ends = false;
   /** The outcomes, by the ids of their topic and their own, that the user has said of whether they helped. */
   #rated = new Set<string>();
-  /** What shows the user's own data in place of the conversation. */
-  #yourData: YourData | undefined;
 
   constructor(host: ActionsHost, session: Session) {
     this.#host = host;
@@ -65,39 +62,13 @@ export class Actions {
       say: (text) => host.announcer.say(text),
       ask: (text) => this.#ask(text),
     });
+    const goTo = (topic: string) => this.#act(() => session.goTo(topic));
+    this.later = new Later({ ...host, goTo, clearDraft: () => this.#field.clear() }, session);
   }
 
   /** New blocks have arrived: nothing is being changed any more. */
   settled(): void {
     this.#changing = undefined;
-  }
-
-  /** Something was pressed, written or left in the chat; the first of it brings the extras. */
-  heed(event: Event): void {
-    const asksForHelp = (event as KeyboardEvent).key === '?' && (event.target as Element).id !== 'ask';
-    if (this.extras) this.extras.heed(event);
-    else void (asksForHelp ? this.#openShortcuts() : this.fetchExtras());
-  }
-
-  /** Fetches what the conversation can do without. */
-  async fetchExtras(): Promise<void> {
-    try {
-      const { Extras, styles } = await import('./extras/index.ts');
-      if (!this.extras) {
-        this.#host.adopt(styles);
-        this.extras = new Extras(
-          {
-            ...this.#host,
-            goTo: (topic) => this.#act(() => this.#session.goTo(topic)),
-            clearDraft: () => this.#field.clear(),
-          },
-          this.#session,
-        );
-      }
-      await this.extras.settled();
-    } catch {
-      // It is tried again with the next key.
-    }
   }
 
   /** From now on answers and terms of art can be shown. */
@@ -116,7 +87,7 @@ export class Actions {
   }
 
   field(labels: Labels) {
-    return this.#field.view(this.#session, labels, this.extras?.suggestions());
+    return this.#field.view(this.#session, labels, this.later.extras?.suggestions());
   }
 
   header(labels: Labels): HeaderView {
@@ -128,9 +99,9 @@ export class Actions {
       switchLanguage: () => this.#switchLanguage(),
       allTopics: () => this.#act(() => session.goTo('menu')),
       startOver: () => this.#startOver(),
-      yourData: () => void this.#openYourData(labels),
+      yourData: () => void this.later.openYourData(labels),
       leave: () => this.#leave(),
-      shortcuts: () => void this.#openShortcuts(),
+      shortcuts: () => void this.later.openShortcuts(),
       close,
     };
   }
@@ -145,7 +116,7 @@ export class Actions {
   }
 
   yourData(labels: Labels) {
-    return this.#yourData?.view(this.view(labels));
+    return this.later.yourData?.view(this.view(labels));
   }
 
   view(labels: Labels): View {
@@ -181,15 +152,10 @@ export class Actions {
     void this.#host.redraw();
   }
 
-  async #openShortcuts(): Promise<void> {
-    await this.fetchExtras();
-    this.extras?.openShortcuts();
-  }
-
   /** Leaves nothing behind on a computer that others use, too. */
   #leave(): void {
     this.#ends = false;
-    this.#leaveYourData();
+    this.later.leaveYourData();
     this.#field.clear();
     void this.#session.leave();
     this.#host.close();
@@ -200,7 +166,7 @@ export class Actions {
     if (this.#session.busy) return;
     this.#host.lead.follow();
     this.#ends = false;
-    this.#leaveYourData();
+    this.later.leaveYourData();
     action();
   }
 
@@ -235,7 +201,7 @@ export class Actions {
 
   /** Answers would be gone, so it waits for a yes; without any there is nothing to ask. */
   #startOver(): void {
-    this.#leaveYourData();
+    this.later.leaveYourData();
     if (this.#session.hasInputs) void this.#askFirst(true);
     else this.#act(() => this.#session.startOver());
   }
@@ -244,32 +210,6 @@ export class Actions {
     this.#ends = ends;
     await this.#host.redraw();
     this.#host.lead.find(ends ? '#ending-question' : '#start-over')?.focus();
-  }
-
-  async #openYourData(labels: Labels): Promise<void> {
-    const { lead, adopt } = this.#host;
-    if (this.#yourData) return lead.find('#your-data')?.focus();
-    try {
-      const { YourData, styles } = await import('./your-data/index.ts');
-      const back = () => {
-        this.#leaveYourData();
-        lead.find('#to-your-data')?.focus();
-      };
-      adopt(styles);
-      this.#yourData = new YourData(
-        { ...this.#host, deleted: () => this.#field.clear(), back },
-        this.#session,
-      );
-      await this.#yourData.open();
-    } catch {
-      this.#session.fail(labels.yourData.failed);
-    }
-  }
-
-  #leaveYourData(): void {
-    this.#yourData?.close();
-    this.#yourData = undefined;
-    void this.#host.redraw();
   }
 
   async #beginChange(seq: number): Promise<void> {

@@ -56,7 +56,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     this.setAttribute('exportparts', 'panel,header,title,option,field,send,outcome,verdict');
     this.#adopt(styles);
     for (const type of ['keydown', 'input', 'focusout', 'submit'])
-      this.#root.addEventListener(type, (event) => this.#actions?.heed(event), true);
+      this.#root.addEventListener(type, (event) => this.#actions?.later.heed(event), true);
   }
 
   connectedCallback(): void {
@@ -80,7 +80,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     this.#actions = new Actions(host, this.#session);
     this.#panel?.connect();
     this.changed();
-    if (memory.topics || this.#host.mode === 'page') void this.#actions.fetchExtras();
+    if (memory.topics || this.#host.mode === 'page') void this.#actions.later.fetchExtras();
   }
 
   disconnectedCallback(): void {
@@ -121,7 +121,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     this.#actions?.settled();
     await this.#redraw();
     if (!this.#kit && (session.hasInputs || session.at !== 'menu')) await this.#equip(session);
-    if (session.hasInputs || this.#actions?.extras) void this.#actions?.fetchExtras();
+    if (session.hasInputs || this.#actions?.later.extras) void this.#actions?.later.fetchExtras();
     const news = session.entries.filter(({ seq }) => seq >= since).map(({ block }) => block);
     const note = session.note ? `${labels.notes[session.note]} ` : '';
     if (aloud) this.#announcer.say(note + spoken(labels, news));
@@ -172,7 +172,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
       field: actions.field(labels),
       yourData: actions.yourData(labels),
       announcer: this.#announcer,
-      extras: actions.extras,
+      extras: actions.later.extras,
       close: this.#close,
     });
     render(template, this.#root);

@@ -36,8 +36,6 @@ export class Session implements ConnectionListener {
   /** Up to where the user has been told; restored history counts as told. */
   #told = 0;
   #restoring = false;
-  /** What is still under way belongs to a conversation that the user has left for good. */
-  #left = false;
 
   constructor({ server, language, topic, memory }: SessionOptions, observer: SessionObserver) {
     const remembered = memory.recall();
@@ -138,9 +136,7 @@ export class Session implements ConnectionListener {
 
   /** Leaves nothing behind: in the browser at once, on the server as soon as it can be reached. */
   leave(): Promise<void> {
-    this.#left = true;
-    this.#memory.forget();
-    this.#memory.topics = '';
+    this.#memory.leave();
     this.words.forgetAfter(-1);
     this.entries = [];
     return this.startOver('deleted');
@@ -220,7 +216,6 @@ export class Session implements ConnectionListener {
   }
 
   #begin(): void {
-    this.#left = false;
     this.#memory.forget();
     this.#remembered = false;
     this.#credentials = undefined;
@@ -259,7 +254,7 @@ export class Session implements ConnectionListener {
   }
 
   #save(): void {
-    if (!this.#credentials || this.#left) return;
+    if (!this.#credentials) return;
     this.#remembered = true;
     this.#memory.remember({ ...this.#credentials, lang: this.language });
   }

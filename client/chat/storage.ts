@@ -13,6 +13,8 @@ export interface Remembered {
 export class Memory {
   #key: string;
   #topics: string;
+  /** What is still under way belongs to a conversation that the user has left for good. */
+  #left = false;
 
   constructor(name: string) {
     this.#key = name;
@@ -30,6 +32,7 @@ export class Memory {
   }
 
   remember({ conversation, secret, lang }: Remembered): void {
+    if (this.#left) return;
     try {
       localStorage.setItem(this.#key, JSON.stringify({ conversation, secret, lang }));
     } catch {}
@@ -50,7 +53,15 @@ export class Memory {
     } catch {}
   }
 
+  /** Forgets all, and remembers nothing more until another conversation begins. */
+  leave(): void {
+    this.forget();
+    this.topics = '';
+    this.#left = true;
+  }
+
   forget(): void {
+    this.#left = false;
     try {
       localStorage.removeItem(this.#key);
     } catch {}
