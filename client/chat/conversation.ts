@@ -34,3 +34,9 @@ export class Conversation {
     this.#entries = this.#entries.filter((entry) => entry.seq <= seq);
   }
 }
+
+/** The topic that a transcript has come to, or `menu`. */
+export function topicAt(entries: readonly Entry[]): string | undefined {
+  const last = entries.findLast(({ block }) => block.kind === 'question' || block.kind === 'outcome');
+  return last && 'topic' in last.block ? last.block.topic : undefined;
+}

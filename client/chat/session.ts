@@ -1,6 +1,6 @@
 import type { Language } from '../../server/protocol.ts';
 import { Connection, type ConnectionListener, type Credentials } from './connection.ts';
-import { Conversation, type Entry } from './conversation.ts';
+import { Conversation, type Entry, topicAt } from './conversation.ts';
 import { OwnWords } from './own-words.ts';
 import type { Choice, SessionObserver, SessionOptions } from './session-types.ts';
 import type { Memory } from './storage.ts';
@@ -64,21 +64,15 @@ export class Session implements ConnectionListener {
 
   /** The topic that the conversation is at now, or `menu`. */
   get at(): string | undefined {
-    const last = this.entries.findLast(({ block }) => block.kind === 'question' || block.kind === 'outcome');
-    return last && 'topic' in last.block ? last.block.topic : undefined;
+    return topicAt(this.entries);
   }
 
-  answer(choice: Choice): Promise<void> {
-    return this.#submit('answer', choice);
-  }
+  answer = (choice: Choice): Promise<void> => this.#submit('answer', choice);
+  goTo = (topic: string): Promise<void> => this.answer({ question: 'topic', option: topic });
 
   change(choice: Choice): Promise<void> {
     this.#changing = true;
     return this.#submit('change', choice);
-  }
-
-  goTo(topic: string): Promise<void> {
-    return this.answer({ question: 'topic', option: topic });
   }
 
   /** Asks in words that hold no personal data any more. Tells whether they were taken. */
@@ -91,11 +85,11 @@ export class Session implements ConnectionListener {
     if (acknowledgement.ok) {
       this.words.add(acknowledgement.turn, text);
       this.#save();
+      this.#observer.changed();
     } else {
       this.asking = false;
-      this.problem = acknowledgement.error.message;
+      this.fail(acknowledgement.error.message);
     }
-    this.#observer.changed();
     return acknowledgement.ok;
   }
 
@@ -154,15 +148,11 @@ export class Session implements ConnectionListener {
     this.#observer.changed();
   }
 
-  close(): void {
-    this.#connection.close();
-  }
+  close = (): void => this.#connection.close();
 
   // What the connection tells.
 
-  lastSeq(): number {
-    return this.#conversation.lastSeq;
-  }
+  lastSeq = (): number => this.#conversation.lastSeq;
 
   online(online: boolean): void {
     this.back = online && (this.back || this.connection === 'offline');

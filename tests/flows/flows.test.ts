@@ -4,8 +4,11 @@ import { getSimplePaths } from 'xstate/graph';
 import {
   flows,
   isOutcome,
+  isTopicId,
   longestFrom,
+  type MenuGroup,
   menuGroups,
+  menuHeadings,
   menuOptions,
   pathsOf,
   topics,
@@ -66,4 +69,17 @@ test('[FLOW-7] the menu leads to every topic', () => {
       .filter((option) => option !== 'other' && option !== 'menu')
       .toSorted(),
   ).toEqual(groups.toSorted());
+});
+
+test('[EASE-12] every list of more than ten topics begins with a heading, and none stands above more than six', () => {
+  for (const group of Object.keys(menuGroups) as MenuGroup[]) {
+    const listed = menuOptions('topic', group).filter(isTopicId);
+    if (listed.length <= 10) continue;
+    const parts: number[] = [];
+    for (const topic of listed) {
+      if (menuHeadings[topic]) parts.push(0);
+      parts.push((parts.pop() ?? Number.POSITIVE_INFINITY) + 1);
+    }
+    expect(Math.max(...parts), group).toBeLessThanOrEqual(6);
+  }
 });

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { flows, isOutcome, topics } from '../../flows/index.ts';
+import { readConfig } from '../../server/config.ts';
+import { createTranslators } from '../../server/texts/translator.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const translators = createTranslators(readConfig({}).organisation);
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer({ allowedOrigins: ['https://intranet.example.dk'] });
+});
+afterAll(() => server.close());
+
+describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
+  test('[EASE-5] every answer has a page with its steps and provisions', async () => {
+    for (const { id } of topics) {
+      const outcomes = Object.entries(flows[id].states).filter(([, state]) => isOutcome(state));
+      for (const [outcome] of outcomes) {
+        const response = await server.app.inject(`/answer/${id}/${outcome}?lang=${lang}`);
+        expect(response.statusCode, `${id} ${outcome}`).toBe(200);
+        const { title, steps } = translators[lang].topic(id).outcomes[outcome] ?? { title: '', steps: [] };
+        const text = response.body.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+        expect(text).toContain(title);
+        expect(text.match(/<ol/g)?.length).toBeGreaterThanOrEqual(steps.length ? 1 : 0);
+        expect(text).toContain(`?lang=${lang}&topic=${id}#hvad-saa`);
+      }
+    }
+  });
+
+  test('[HTTP-12] the title of every topic is told by its id', async () => {
+    const titles = (await server.app.inject(`/api/titles?lang=${lang}`)).json();
+    expect(Object.keys(titles)).toEqual(topics.map(({ id }) => id));
+    for (const { id } of topics) expect(titles[id]).toBe(translators[lang].topic(id).title);
+  });
+});
+
+test.each(['/answer/before.tests/nonsense', '/answer/nonsense/allowed', '/answer/before.tests/toString'])(
+  '[EASE-5] %s is not found',
+  async (path) => expect((await server.app.inject(path)).statusCode).toBe(404),
+);
+
+test('[EASE-1] a page that may embed the widget may ask for topics, another may not', async () => {
+  const ask = (origin: string) =>
+    server.app.inject({
+      method: 'OPTIONS',
+      url: '/api/ask',
+      headers: { origin, 'access-control-request-method': 'POST', host: 'chat.example.dk' },
+    });
+  const listed = await ask('https://intranet.example.dk');
+  expect(listed.statusCode).toBe(204);
+  expect(listed.headers).toMatchObject({
+    'access-control-allow-origin': 'https://intranet.example.dk',
+    'access-control-allow-methods': 'POST',
+    'access-control-allow-headers': 'content-type',
+  });
+  expect((await ask('https://example.org')).headers['access-control-allow-origin']).toBeUndefined();
+});
