@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { maySuggestFor } from '../../client/chat/extras/may-suggest.ts';
 
 describe('[EASE-2] topics are looked for', () => {
-  test.each([
-    'syg',
-    'sygefravær',
-    'må vi gemme ansøgninger fra 2005 ',
-    '§ 13 i loven',
-  ])('in "%s"', (draft) => expect(maySuggestFor(draft)).toBe(true));
+  test.each(['syg', 'sygefravær', 'må vi gemme ansøgninger fra 2005 ', '§ 13 i loven'])('in "%s"', (draft) =>
+    expect(maySuggestFor(draft)).toBe(true),
+  );
   test.each([
     ['too short', 'sy'],
     ['blank', '      '],

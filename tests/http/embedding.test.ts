@@ -25,6 +25,8 @@ describe('[BASE-1] below a path', () => {
     '/flows',
     '/host.css',
     '/diagrams/da/before/tests.svg',
+    '/answer/before.tests/use-the-test',
+    '/api/titles',
     '/api/topics',
     '/api/terms',
     '/api/openapi.json',
@@ -41,7 +43,7 @@ describe('[BASE-1] below a path', () => {
     expect(response.headers.get('location')).toBe('/hvad-saa/');
   });
 
-  test.each(['/', '/embed', '/embedding', '/flows'])('no link of %s leaves it', async (path) => {
+  test.each(['/', '/embed', '/embedding', '/flows', '/answer/before.tests/use-the-test'])('no link of %s leaves it', async (path) => {
     const page = await (await get(path)).text();
     const links = Array.from(page.matchAll(/(?:href|src)="([^"]*)"/g), ([, link]) => link ?? '');
     expect(links.length).toBeGreaterThan(0);

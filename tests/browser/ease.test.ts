@@ -1,0 +1,352 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import answerDa from '../../locales/da/answer.json' with { type: 'json' };
+import extrasDa from '../../locales/da/extras.json' with { type: 'json' };
+import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
+import answerEn from '../../locales/en/answer.json' with { type: 'json' };
+import extrasEn from '../../locales/en/extras.json' with { type: 'json' };
+import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
+import { readConfig } from '../../server/config.ts';
+import type { Language } from '../../server/protocol.ts';
+import { createTranslators } from '../../server/texts/translator.ts';
+import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { type Host, hostPage, startHost } from '../support/host.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const topic = 'before.unsuccessful-applicants';
+const translators = createTranslators(readConfig({}).organisation);
+const words = {
+  da: { ...widgetDa, ...answerDa, ...extrasDa },
+  en: { ...widgetEn, ...answerEn, ...extrasEn },
+};
+/** What finds the topic of sickness absence. */
+const typed = { da: 'sygefravær', en: 'sickness absence' };
+const found = 'during.sickness-absence';
+let server: TestServer;
+let browser: Browser;
+let host: Host;
+
+beforeAll(async () => {
+  host = await startHost(() => {
+    const page = hostPage(
+      `<script type="module" src="${server.url}/widget.js"></script><a href="/other">Other</a><hvad-saa websocket></hvad-saa>`,
+    );
+    return { '/': page, '/other': page };
+  });
+  server = await startServer({ allowedOrigins: [host.url] });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  host.close();
+});
+
+const field = (page: Page) => page.getByRole('textbox');
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).last();
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const starting = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+const textsOf = (lang: Language, id = topic) => translators[lang].topic(id);
+const firstQuestion = (lang: Language, id: string) =>
+  Object.values(textsOf(lang, id).questions)[0]?.text ?? '';
+const announced = (page: Page) => page.locator('.announcer').innerText();
+const stored = (page: Page) => page.evaluate(() => ({ ...localStorage }));
+
+async function openChat(page: Page, lang: Language = 'da', query = ''): Promise<void> {
+  await page.goto(`${server.url}/?lang=${lang}${query}`);
+  await page.getByRole('button', { name: words[lang].launcher.open }).click();
+  await field(page).waitFor();
+}
+
+async function reachAnswer(page: Page, lang: Language = 'da'): Promise<void> {
+  const { questions, outcomes } = textsOf(lang);
+  await page
+    .getByRole('button', { name: starting(questions.purpose?.options['just-in-case']?.label ?? '') })
+    .click();
+  await heading(page, outcomes['no-purpose']?.title ?? '').waitFor();
+}
+
+/** The words of everything that the page sends to find topics. */
+function listen(page: Page): string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => request.url().endsWith('/api/ask') && sent.push(request.postData() ?? ''));
+  return sent;
+}
+
+describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
+  const say = words[lang];
+  const title = textsOf(lang, found).title;
+
+  test('[EASE-1] topics are offered while the user types, and led through by keyboard alone', async () => {
+    const { context, page, errors } = await openPage(browser);
+    await openChat(page, lang);
+    await field(page).pressSequentially(typed[lang]);
+    const list = page.getByRole('listbox', { name: say.suggestions.label });
+    const first = list.getByRole('option').first();
+    await list.waitFor();
+    expect(await list.getByRole('option').count()).toBeLessThanOrEqual(3);
+    const count = await list.getByRole('option').count();
+    const sentence = count === 1 ? say.suggestions.one : say.suggestions.many.replace('{count}', `${count}`);
+    await expect.poll(() => announced(page)).toBe(sentence);
+    await expectAccessible(page, 'suggestions');
+    // Escape closes the list, not the chat, and what is written stays
+    await page.keyboard.press('Escape');
+    await expect.poll(() => list.count()).toBe(0);
+    expect(await field(page).inputValue()).toBe(typed[lang]);
+    await page.keyboard.type(' ');
+    await list.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => first.getAttribute('aria-selected')).toBe('true');
+    expect(await field(page).getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+    await expectAccessible(page, 'a chosen suggestion');
+    while ((await list.locator('[aria-selected=true]').innerText()) !== title)
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await heading(page, firstQuestion(lang, found)).waitFor();
+    expect(await field(page).inputValue()).toBe('');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('[EASE-3] the topics used last are offered at the menu, until the list is cleared', async () => {
+    const { context, page } = await openPage(browser);
+    await openChat(page, lang, `&topic=${topic}`);
+    await reachAnswer(page, lang);
+    await expect.poll(async () => (await stored(page))['hvad-saa topics']).toBe(topic);
+    await button(page, say.allTopics).click();
+    const recent = page.getByRole('region', { name: say.recent.heading });
+    await recent.getByRole('button', { name: textsOf(lang).title }).waitFor();
+    await expectAccessible(page, 'recent topics');
+    await recent.getByRole('button', { name: textsOf(lang).title }).click();
+    await heading(page, firstQuestion(lang, topic)).waitFor();
+    await button(page, say.allTopics).click();
+    await button(page, say.recent.clear).click();
+    await expect.poll(() => recent.count()).toBe(0);
+    expect(Object.keys(await stored(page))).not.toContain('hvad-saa topics');
+    expect(await announced(page)).toBe(say.recent.cleared);
+    await context.close();
+  });
+
+  test('[EASE-4] [EASE-5] an answer is copied, linked to and printed', async () => {
+    const { context, page, errors } = await openPage(browser);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openChat(page, lang, `&topic=${topic}`);
+    await reachAnswer(page, lang);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await button(page, say.share.copy).click();
+    await page.getByText(say.share.copied).first().waitFor();
+    expect(await announced(page)).toBe(say.share.copied);
+    const { title: outcome, steps } = textsOf(lang).outcomes['no-purpose'] ?? { title: '', steps: [] };
+    const text = await copied();
+    for (const part of [outcome, ...steps, say.provisions, 'https://'])
+      expect(text.replaceAll('*', '')).toContain(part.replaceAll('*', ''));
+    await button(page, say.share.link).click();
+    await page.getByText(say.share.linkCopied).first().waitFor();
+    await expectAccessible(page, 'copied');
+    const link = await copied();
+    expect(link).toBe(`${server.url}/?lang=${lang}&topic=${topic}#hvad-saa`);
+
+    const [paper] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: starting(say.share.print) }).click(),
+    ]);
+    await paper.getByRole('heading', { level: 1 }).waitFor();
+    expect(await paper.getByRole('heading', { level: 1 }).innerText()).toContain(outcome);
+    await expectAccessible(paper, 'paper');
+    await paper.evaluate(() =>
+      Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }),
+    );
+    await paper.getByRole('button').click();
+    expect(await paper.locator('body[data-printed]').count()).toBe(1);
+    await paper.setViewportSize({ width: 320, height: 600 });
+    await expectNoSidewaysScroll(paper, 'paper');
+    expect(errors).toEqual([]);
+
+    // whoever follows the link stands at the topic
+    const other = await openPage(browser);
+    await other.page.goto(link);
+    await heading(other.page, firstQuestion(lang, topic)).waitFor();
+    await other.context.close();
+    await context.close();
+  });
+
+  test('[EASE-6] the shortcuts are listed by “?” and by a button, and work outside of the field alone', async () => {
+    const { context, page } = await openPage(browser);
+    await openChat(page, lang);
+    const list = page.getByRole('dialog', { name: say.shortcuts.heading });
+    await page.keyboard.press('?');
+    await list.waitFor();
+    await expectAccessible(page, 'shortcuts');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => list.count()).toBe(0);
+    await page.keyboard.press('/');
+    expect(await field(page).evaluate((element) => element.matches(':focus'))).toBe(true);
+    await page.keyboard.type('?/');
+    expect(await field(page).inputValue()).toBe('?/');
+    expect(await list.count()).toBe(0);
+    await button(page, say.shortcuts.heading).click();
+    await list.getByRole('button').click();
+    await expect.poll(() => list.count()).toBe(0);
+    expect(await field(page).isVisible()).toBe(true);
+    await context.close();
+  });
+
+  test('[EASE-7] one click ends it on a shared computer', async () => {
+    const { context, page } = await openPage(browser);
+    await openChat(page, lang, `&topic=${topic}`);
+    await reachAnswer(page, lang);
+    await expect.poll(async () => Object.keys(await stored(page))).toContain('hvad-saa topics');
+    const { conversation } = JSON.parse((await stored(page))['hvad-saa'] ?? '{}');
+    expect(await server.store.load(conversation)).toBeDefined();
+    await field(page).fill('noget');
+    await button(page, say.leave).click();
+    expect(await stored(page)).toEqual({});
+    const launcher = page.getByRole('button', { name: say.launcher.open });
+    await expect.poll(() => launcher.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(async () => await server.store.load(conversation)).toBeUndefined();
+    await launcher.click();
+    await heading(page, firstQuestion(lang, topic)).waitFor();
+    expect(await field(page).inputValue()).toBe('');
+    expect(await stored(page)).toEqual({});
+    await context.close();
+  });
+
+  test('[EASE-10] on a wide page the latest answer stands beside the conversation, once', async () => {
+    const { context, page } = await openPage(browser, { viewport: { width: 1366, height: 768 } });
+    await page.goto(`${server.url}/embed?lang=${lang}&topic=${topic}`);
+    await page.getByText(say.aside).waitFor();
+    await expectAccessible(page, 'no answer yet');
+    await reachAnswer(page, lang);
+    const card = page.getByRole('article');
+    await expect.poll(() => card.count()).toBe(1);
+    await expect.poll(async () => (await card.boundingBox())?.x).toBeGreaterThanOrEqual(680);
+    const question = page.locator('.answered').first();
+    const box = await question.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(683);
+    await expectAccessible(page, 'answer beside');
+    await page.setViewportSize({ width: 800, height: 768 });
+    await expect.poll(async () => (await card.boundingBox())?.x).toBeLessThan(100);
+    await expectNoSidewaysScroll(page, 'narrow');
+    await context.close();
+  });
+
+  test('[EASE-12] the longest list of topics has headings', async () => {
+    const { context, page } = await openPage(browser);
+    await openChat(page, lang);
+    await page
+      .getByRole('button', {
+        name: starting(translators[lang].t('conversation:menu.stage.options.during.label')),
+      })
+      .click();
+    const absence = translators[lang].t('conversation:menu.headings.absence');
+    const list = page.getByRole('list', { name: absence });
+    await list.getByRole('button', { name: starting(title) }).waitFor();
+    await expectAccessible(page, 'headings');
+    await context.close();
+  });
+});
+
+test('[EASE-1] a page of another origin is offered topics, too', async () => {
+  const { context, page, errors } = await openPage(browser);
+  await page.goto(host.url);
+  await page.getByRole('button', { name: widgetDa.launcher.open }).click();
+  await field(page).pressSequentially(typed.da);
+  await page.getByRole('option', { name: textsOf('da', found).title }).click();
+  await heading(page, firstQuestion('da', found)).waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('[EASE-2] nothing is sent while the text may hold personal data', async () => {
+  const { context, page } = await openPage(browser);
+  const sent = listen(page);
+  await openChat(page);
+  await field(page).pressSequentially('CPR 010190-1234 er syg', { delay: 20 });
+  await field(page).press('Enter');
+  await page.getByText(widgetDa.masked.why).waitFor();
+  expect(sent.filter((text) => /0101|1234/.test(text))).toEqual([]);
+  await page.getByRole('button', { name: widgetDa.masked.edit }).click();
+  await field(page).fill('sygefravær');
+  await page.getByRole('listbox').waitFor();
+  expect(sent.some((text) => text.includes('sygefravær'))).toBe(true);
+  expect(JSON.stringify(await stored(page))).not.toContain('syg');
+  await context.close();
+});
+
+test('[EASE-2] a server that has had enough is not asked again', async () => {
+  const { context, page } = await openPage(browser);
+  const sent = listen(page);
+  await page.route('**/api/ask', (route) => route.fulfill({ status: 429, body: '{}' }));
+  await openChat(page);
+  await field(page).pressSequentially('sygefravær');
+  await expect.poll(() => sent.length).toBe(1);
+  await page.unroute('**/api/ask');
+  await field(page).fill('tidsregistrering');
+  await field(page).press('Enter');
+  await heading(page, firstQuestion('da', 'during.time-registration')).waitFor();
+  expect(sent.length).toBe(1);
+  await context.close();
+});
+
+test('[EASE-9] what is going on with the connection stands beside the open question, and is announced once', async () => {
+  const { context, page } = await openPage(browser);
+  await openChat(page, 'da', `&topic=${topic}`);
+  await heading(page, firstQuestion('da', topic)).waitFor();
+  const told = await page.locator('.announcer').evaluateHandle((region) => {
+    const sentences: string[] = [];
+    new MutationObserver(() => sentences.push(region.textContent ?? '')).observe(region, { childList: true });
+    return sentences;
+  });
+  await context.setOffline(true);
+  const state = page.locator('.connection');
+  await state.getByText(widgetDa.noNetwork).waitFor();
+  expect(await announced(page)).toBe(widgetDa.noNetwork);
+  // long enough for more than one try
+  await page.waitForTimeout(3000);
+  await expectAccessible(page, 'off the network');
+  const [bar, ask] = await Promise.all([state.boundingBox(), field(page).boundingBox()]);
+  expect((bar?.y ?? 0) < (ask?.y ?? 0)).toBe(true);
+  await context.setOffline(false);
+  await state.getByText(widgetDa.online).waitFor();
+  expect(await told.jsonValue()).toEqual([widgetDa.noNetwork, widgetDa.online]);
+  await reachAnswer(page);
+  await expect.poll(() => state.count()).toBe(0);
+  await context.close();
+});
+
+test('[EASE-7] without connection the browser forgets at once, and the server when it is back', async () => {
+  const { context, page } = await openPage(browser);
+  await openChat(page, 'da', `&topic=${topic}`);
+  await reachAnswer(page);
+  const { conversation } = JSON.parse((await stored(page))['hvad-saa'] ?? '{}');
+  await context.setOffline(true);
+  await page.locator('.connection').waitFor();
+  await button(page, widgetDa.leave).click();
+  expect(await stored(page)).toEqual({});
+  await context.setOffline(false);
+  await expect.poll(async () => await server.store.load(conversation)).toBeUndefined();
+  await context.close();
+});
+
+test('[EASE-11] what is written and what was said stays, while the chat is closed and from page to page', async () => {
+  const { context, page } = await openPage(browser);
+  await page.goto(host.url);
+  const launcher = page.getByRole('button', { name: widgetDa.launcher.open });
+  await launcher.click();
+  await field(page).pressSequentially('sygefravær');
+  await page.getByRole('option', { name: textsOf('da', found).title }).click();
+  await heading(page, firstQuestion('da', found)).waitFor();
+  await field(page).fill('et udkast');
+  await launcher.click();
+  await launcher.click();
+  expect(await field(page).inputValue()).toBe('et udkast');
+  await button(page, widgetDa.allTopics).click();
+  await page.getByRole('button', { name: starting('Før ansættelsen') }).waitFor();
+  expect(await field(page).inputValue()).toBe('et udkast');
+  await page.getByRole('link', { name: 'Other' }).click();
+  await page.waitForURL('**/other');
+  // it opens by itself, as it was open on the page before
+  await page.locator('.say', { hasText: textsOf('da', found).summary }).waitFor();
+  await context.close();
+});
