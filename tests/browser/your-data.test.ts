@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isTopicId } from '../../flows/index.ts';
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
 import yourDataDa from '../../locales/da/your-data.json' with { type: 'json' };
 import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
@@ -33,7 +34,14 @@ const optionIn = (lang: Language, question: string, option: string) =>
   translators[lang].topic(topic).questions[question]?.options[option]?.label ?? '';
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
-const remembered = (page: Page) => page.evaluate(() => Object.values({ ...localStorage }).join());
+/** What leads back to the conversation; the topics used last stand apart. */
+const remembered = (page: Page) =>
+  page.evaluate(() =>
+    Object.entries({ ...localStorage })
+      .flatMap(([key, value]) => (key.endsWith(' topics') ? [] : [value]))
+      .join(),
+  );
+const isEmpty = (page: Page) => page.evaluate(() => localStorage.length === 0);
 
 /** Opens the chat on a topic and gives one answer. */
 async function answerOnce(page: Page, lang: Language): Promise<string> {
@@ -121,7 +129,7 @@ describe.each([
     await button(page, words[lang].delete.yes).click();
     await expect.poll(() => focused(page)).toBe(words[lang].delete.done);
     expect(await server.store.load(conversation)).toBeUndefined();
-    expect(await remembered(page)).toBe('');
+    expect(await isEmpty(page)).toBe(true);
     expect(await page.getByRole('link', { name: words[lang].takeAlong }).count()).toBe(0);
     await expectAccessible(page, 'deleted');
     await button(page, words[lang].back).click();
@@ -194,7 +202,7 @@ test('[DATA-2] before the first input it says that nothing is stored, and stores
   await button(page, widgetDa.yourData.open).click();
   await page.getByText(words.da.nothing).waitFor();
   expect(await button(page, words.da.delete.start).count()).toBe(0);
-  expect(await remembered(page)).toBe('');
+  expect(await isEmpty(page)).toBe(true);
   expect(errors).toEqual([]);
   await context.close();
 });
@@ -208,12 +216,13 @@ test('[DATA-2] what is typed is in no storage of the browser, and what stands th
   await page.getByRole('textbox').fill('kanariefugl igen');
   const kept = await page.evaluate(() => ({ local: { ...localStorage }, session: { ...sessionStorage } }));
   expect(JSON.stringify(kept)).not.toContain('kanariefugl');
-  expect(Object.keys(kept.local)).toHaveLength(1);
-  expect(Object.keys(JSON.parse(Object.values(kept.local)[0] as string)).toSorted()).toEqual([
+  expect(Object.keys(kept.local).toSorted()).toEqual(['hvad-saa', 'hvad-saa topics']);
+  expect(Object.keys(JSON.parse(kept.local['hvad-saa'] as string)).toSorted()).toEqual([
     'conversation',
     'lang',
     'secret',
   ]);
+  for (const id of kept.local['hvad-saa topics']?.split(' ') ?? []) expect(isTopicId(id), id).toBe(true);
   expect(Object.keys(kept.session)).toHaveLength(1);
   expect(await context.cookies()).toEqual([]);
   await openYourData(page, 'da');

@@ -38,7 +38,7 @@ export class Shortcuts {
         ${rowsView(shortcuts.rows)}
         <h4 aria-level=${level + 1}>${shortcuts.fieldHeading}</h4>
         ${rowsView(shortcuts.fieldRows)}
-        <button type="button" class="primary" autofocus @click=${() => this.#dialog?.close()}>
+        <button type="button" class="primary" @click=${() => this.#dialog?.close()}>
           ${shortcuts.close}
         </button>
       </dialog>

@@ -45,7 +45,7 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
       }
       ${chat.extras?.recent(view)}
       ${session.hasInputs ? endingView(chat.ending) : nothing}
-      <button type="button" class="quiet to-shortcuts" @click=${chat.header.shortcuts}>${labels.shortcuts}</button>
+      ${session.entries.length ? shortcutsView(chat.header) : nothing}
     </div>
     ${connectionView(session, view)}
     ${fresh || yourData ? nothing : field}
@@ -61,6 +61,10 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
       ${content}
     </dialog>
   `;
+}
+
+function shortcutsView({ labels, shortcuts }: HeaderView): TemplateResult {
+  return html`<button type="button" class="quiet to-shortcuts" @click=${shortcuts}>${labels.shortcuts}</button>`;
 }
 
 /** What is going on with the connection, beside the open question and the field. */
