@@ -108,7 +108,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     if (!session) return;
     if (session.language !== this.#labelled) void this.#label(session.language);
     // With the first choice, so that it is there before what the choice brings.
-    if (session.busy && !this.#kit) void this.#equip();
+    if (session.busy && !this.#kit) void this.#equip(session);
     const drawn = this.#redraw();
     if (this.#announcer.sayState(session, this.#labels))
       void drawn.then(() => this.#lead.reveal(this.#lead.find('.problem')));
