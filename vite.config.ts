@@ -70,6 +70,8 @@ export default defineConfig({
       fileName: (_format, name) => `${name}.js`,
     },
     rolldownOptions: {
+      // how long our own plugins take is not for those who start the product
+      checks: { pluginTimings: false },
       // The package does not say so itself: nothing of it matters that is not imported.
       treeshake: { moduleSideEffects: [{ test: /engine\.io-client/, sideEffects: false }] },
       output: {
