@@ -6,7 +6,8 @@ import { button, widget } from '../support/guide.ts';
 import { type Host, hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-const [white, black] = ['rgb(255, 255, 255)', 'rgb(26, 26, 26)'];
+/** The text of the light chat and of the dark one. */
+const [black, white] = ['rgb(26, 26, 26)', 'rgb(245, 245, 245)'];
 let server: TestServer;
 let browser: Browser;
 let intranet: Host;
@@ -40,21 +41,21 @@ test('[LOOK-2] the chat is dark where its page is, and a theme has the last word
     if ((await launcher.getAttribute('aria-expanded')) !== 'true') await launcher.click();
     await page.locator('.panel').waitFor();
   };
-  const paper = () => page.locator('.panel').evaluate((panel) => getComputedStyle(panel).backgroundColor);
+  const ink = () => page.locator('.panel').evaluate((panel) => getComputedStyle(panel).color);
   const choose = (theme: string) =>
     page.locator('hvad-saa').evaluate((element, value) => element.setAttribute('theme', value), theme);
 
   await open('/');
-  expect(await paper()).toBe(white);
+  expect(await ink()).toBe(black);
   await choose('borger dark');
-  expect(await paper()).toBe(black);
+  expect(await ink()).toBe(white);
   await open('/both');
-  expect(await paper()).toBe(black);
+  expect(await ink()).toBe(white);
   await choose('light');
-  expect(await paper()).toBe(white);
+  expect(await ink()).toBe(black);
   await page.goto(`${server.url}/embed?lang=da&theme=dark`);
   await page.locator('.panel').waitFor();
-  expect(await paper()).toBe(black);
+  expect(await ink()).toBe(white);
   await context.close();
 });
 

@@ -21,15 +21,30 @@ afterAll(async () => {
   await server.close();
 });
 
+/** The page as soon as nothing of it changes any more: some parts arrive after what they belong to. */
+async function pictureOf(page: Page): Promise<Buffer> {
+  const take = () => page.screenshot({ animations: 'disabled' });
+  let [before, now] = [await take(), await take()];
+  while (!now.equals(before)) {
+    await page.waitForTimeout(100);
+    [before, now] = [now, await take()];
+  }
+  return now;
+}
+
 interface Scene {
   lang: Language;
   theme?: string;
   at?: BrowserContextOptions;
   path?: string;
+  /** The chat fills the page. */
+  embedded?: true;
   play(page: Page, lang: Language): Promise<void>;
 }
 
-const open = (page: Page, lang: Language) => button(page, widget[lang].launcher.open).click();
+const open = async (page: Page, lang: Language) => {
+  if (!page.url().includes('/embed')) await button(page, widget[lang].launcher.open).click();
+};
 const menu = async (page: Page, lang: Language) => {
   await open(page, lang);
   await button(page, wordsOf(lang, topic).stage('before')).waitFor();
@@ -45,6 +60,7 @@ const outcome = async (page: Page, lang: Language) => {
   const words = wordsOf(lang, topic);
   await button(page, words.option('how-long', 'not-decided')).click();
   await page.getByRole('article', { name: words.outcome('set-a-deadline') }).waitFor();
+  await page.locator('.suggestions').waitFor();
 };
 const masked = async (page: Page, lang: Language) => {
   await menu(page, lang);
@@ -67,6 +83,7 @@ const refusing = async (page: Page, lang: Language) => {
   await open(page, lang);
   await button(page, words.option('purpose', 'just-in-case')).click();
   await page.getByRole('article', { name: words.outcome('no-purpose') }).waitFor();
+  await page.locator('.suggestions').waitFor();
 };
 
 const scenes: Record<string, Scene> = {
@@ -78,6 +95,13 @@ const scenes: Record<string, Scene> = {
   'outcome-da': { lang: 'da', path: `&topic=${topic}`, play: outcome },
   'outcome-en-borger-dark': { lang: 'en', theme: 'borger dark', path: `&topic=${topic}`, play: outcome },
   'refusal-da-dark': { lang: 'da', theme: 'dark', path: `&topic=${topic}`, play: refusing },
+  'page-da-wide': {
+    lang: 'da',
+    at: { viewport: { width: 1280, height: 800 } },
+    path: `&topic=${topic}`,
+    embedded: true,
+    play: refusing,
+  },
   'definition-en-320': { lang: 'en', at: { viewport: narrow }, path: `&topic=${topic}`, play: definition },
   'masked-da-320': { lang: 'da', at: { viewport: narrow }, play: masked },
   'changing-da-forced-colours': {
@@ -97,9 +121,9 @@ const scenes: Record<string, Scene> = {
 // Another browser has other fonts, so its pictures would say nothing.
 test.skipIf(process.env.CHROME_PATH).each(Object.entries(scenes))(
   '[LOOK-1] %s looks as it did',
-  async (name, { lang, theme, at, path = '', play }) => {
+  async (name, { lang, theme, at, path = '', embedded, play }) => {
     const { context, page } = await openPage(browser, { viewport: half, ...at });
-    await page.goto(`${server.url}/?lang=${lang}${path}`);
+    await page.goto(`${server.url}/${embedded ? 'embed' : ''}?lang=${lang}${path}`);
     if (theme)
       await page
         .locator('hvad-saa')
@@ -107,7 +131,7 @@ test.skipIf(process.env.CHROME_PATH).each(Object.entries(scenes))(
     await play(page, lang);
     // nothing is pointed at
     await page.mouse.move(0, 0);
-    const picture = await page.screenshot({ animations: 'disabled' });
+    const picture = await pictureOf(page);
     expect(compareWithKept(`tests/visual/${name}.png`, picture)).toBeUndefined();
     await context.close();
   },
