@@ -44,6 +44,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   #opened: { focus: boolean } | undefined;
   #wish: Wish = {};
   #drawing: Promise<void> | undefined;
+  #settling = Promise.resolve();
 
   static define(tag = 'hvad-saa-chat', registry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, ChatElement);
@@ -114,15 +115,21 @@ export class ChatElement extends HTMLElement implements SessionObserver {
       void drawn.then(() => this.#lead.reveal(this.#lead.find('.problem')));
   }
 
-  async settled({ since, spoken: aloud }: { since: number; spoken: boolean }): Promise<void> {
+  /** Turns are told of one after the other, each with what it brought, however long a card takes to arrive. */
+  settled({ since, spoken: aloud }: { since: number; spoken: boolean }): void {
     const session = this.#session;
     if (!session) return;
-    const labels = this.#labels ?? (await loadLabels(session.language, false));
+    const news = session.entries.filter(({ seq }) => seq >= since).map(({ block }) => block);
+    const settle = () => this.#settle(session, since, aloud, news);
+    this.#settling = this.#settling.then(settle, settle);
+  }
+
+  async #settle(session: Session, since: number, aloud: boolean, news: readonly Block[]): Promise<void> {
     this.#actions?.settled();
     await this.#redraw();
     if (!this.#kit && (session.hasInputs || session.at !== 'menu')) await this.#equip(session);
     if (session.hasInputs || this.#actions?.later.extras) void this.#actions?.later.fetchExtras();
-    const news = session.entries.filter(({ seq }) => seq >= since).map(({ block }) => block);
+    const labels = this.#labels ?? (await loadLabels(session.language, false));
     const note = session.note ? `${labels.notes[session.note]} ` : '';
     if (aloud) this.#announcer.say(note + spoken(labels, news));
     else if (since === 1 && session.hasInputs) this.#announcer.say(labels.resumed);

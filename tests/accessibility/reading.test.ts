@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openPage } from '../support/browser.ts';
@@ -29,6 +30,11 @@ test.each(['da', 'en'] as const)(
   async (lang) => {
     const { context, page } = await openPage(browser);
     const heard = await listenTo(page);
+    // the card arrives after the next turn: what is told keeps its order all the same
+    await page.route('**/assets/answer-*', async (route) => {
+      await setTimeout(1000);
+      await route.continue();
+    });
     const [words, say] = [wordsOf(lang, topic), widget[lang]];
     const trees: string[] = [];
     const note = async (step: string, part = '.panel') =>
