@@ -40,8 +40,9 @@ export class Announcer {
     const before = this.#told;
     this.#told = { connection, problem };
     if (!labels) return false;
-    // Once for each loss, however often it is tried again
-    if (connection !== before.connection) this.say(connectionInWords(labels, session) ?? '');
+    // Once for each loss, however often it is tried again; a refusal is an alert by itself
+    if (connection !== before.connection && connection !== 'refused')
+      this.say(connectionInWords(labels, session) ?? '');
     if (!problem || problem === before.problem) return false;
     this.say(problem);
     return true;

@@ -45,7 +45,7 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
       }
       ${chat.extras?.recent(view)}
       ${session.hasInputs ? endingView(chat.ending) : nothing}
-      ${session.entries.length ? shortcutsView(chat.header) : nothing}
+      ${session.at ? shortcutsView(chat.header) : nothing}
     </div>
     ${connectionView(session, view)}
     ${fresh || yourData ? nothing : field}
