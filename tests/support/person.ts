@@ -30,8 +30,13 @@ export class Person implements ConnectionListener {
   /** @param picks decide what is chosen, one number each time */
   constructor(url: string, picks: number[]) {
     this.#picks = picks;
-    // the widget compares its page's origin with the server's
-    globalThis.location = { origin: url } as Location;
+    // the page that the widget finds itself on: its origin, and what the browser tells of the network
+    const page = new EventTarget();
+    Object.assign(globalThis, {
+      location: { origin: url },
+      addEventListener: page.addEventListener.bind(page),
+      removeEventListener: page.removeEventListener.bind(page),
+    });
     this.#connection = new Connection({ base: new URL('/', url), webSocket: true }, this);
     this.#connection.start('da');
   }
