@@ -55,9 +55,9 @@ test('[MASK-1] no CPR number in any of 12 spellings passes, wherever it stands i
     fc.property(cpr, fc.constantFrom(...spellings), sentence, sentence, (parts, spell, before, after) => {
       const { text, found } = mask(`${before} ${spell(parts)}${after ? ` ${after}` : '.'}`);
       expect(found).toContain('cpr');
-      // the digits on either side of what was hidden are the sentence's own
-      const left = text.split('[CPR]').map((part) => part.replace(/\D/g, ''));
-      expect(left.join(' ')).not.toContain(parts.serial.padStart(5, parts.year.slice(-1)));
+      // a year is among the sentence's own words, and two of them in a row can look like the end of a number
+      const left = text.replaceAll('2023:', '').replace(/\D/g, '');
+      expect(left).not.toContain(parts.serial.padStart(5, parts.year.slice(-1)));
       expect(text).toContain('[CPR]');
     }),
     { numRuns: 3_000 },
