@@ -47,6 +47,8 @@ export interface AppOptions {
 
 /** Milliseconds in which a request must have arrived, so that nobody holds a connection by sending slowly. */
 const requestTimeout = 30_000;
+/** Milliseconds that a part may take to start. On a machine that is busy with its disk ten seconds were too few. */
+const pluginTimeout = 60_000;
 
 /**
  * Assembles the server; it does not listen. Closing the app closes its sockets, then its store.
@@ -65,6 +67,7 @@ export async function createApp(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 16_384,
     requestTimeout,
+    pluginTimeout,
     trustProxy: config.trustProxy,
     ...answerMalformed(translators),
   });
