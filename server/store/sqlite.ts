@@ -1,74 +1,39 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { type CompiledQuery, Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { commitTogether } from './group-commit.ts';
 import { migrate } from './migrations.ts';
 import type { Tables } from './schema.ts';
 import { createSqlStore, guarded } from './sql-store.ts';
+import { openSqliteDatabase } from './sqlite-database.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
 import type { ConversationStore } from './store.ts';
 
-/** Pages of 4 kB in the log before they are copied to the database: the more, the seldomer a page is copied. */
-const pagesOfLog = 4_000;
+/** Copies the log to the database and empties it, so that what was deleted stands in no file any more. */
+const emptyLog = { sql: 'PRAGMA wal_checkpoint(TRUNCATE)', parameters: [] };
 
 /**
  * The embedded store, in a folder that is made where it is missing.
  * @throws StoreUnavailable if the folder cannot hold a database.
  */
 export async function openSqliteStore(dataDir: string): Promise<ConversationStore> {
-  const { database, transact } = await guarded(async () => openDatabase(dataDir));
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const database = await guarded(async () => {
+    mkdirSync(dataDir, { recursive: true });
+    return openSqliteDatabase(join(dataDir, 'hvad-saa.sqlite'));
+  });
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   await guarded(() => migrate(db));
-  return createSqlStore(db, commitTogether(transact));
-}
-
-/**
- * WAL lets readers go on while one writes; synchronous=FULL makes a commit survive a power cut, which the
- * acknowledgement promises.
- */
-function openDatabase(dataDir: string) {
-  mkdirSync(dataDir, { recursive: true });
-  const sqlite = new DatabaseSync(join(dataDir, 'hvad-saa.sqlite'), { timeout: 5_000 });
-  sqlite.exec(
-    `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${pagesOfLog};
-     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON`,
-  );
-  // our queries are a fixed few, and preparing one costs more than running it
-  const prepared = new Map<string, StatementSync>();
-  const prepare = (sql: string): StatementSync => {
-    const statement = prepared.get(sql) ?? sqlite.prepare(sql);
-    prepared.set(sql, statement);
-    return statement;
-  };
-  // node:sqlite takes parameters one by one, where Kysely hands over a list
-  const bound = (parameters: readonly unknown[]) => parameters as (string | number | null)[];
-
-  const database: SqliteDatabase = {
-    close: () => sqlite.close(),
-    prepare(sql) {
-      const statement = prepare(sql);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...bound(parameters)),
-        run: (parameters) => statement.run(...bound(parameters)),
-        iterate: (parameters) => statement.iterate(...bound(parameters)),
-      };
-    },
-  };
-  const run = ({ sql, parameters }: CompiledQuery) => Number(prepare(sql).run(...bound(parameters)).changes);
-
+  const store = createSqlStore(db, commitTogether(database.transact));
   return {
-    database,
-    transact(groups: (readonly CompiledQuery[])[]): number[] {
-      sqlite.exec('BEGIN IMMEDIATE');
-      try {
-        const written = groups.map((statements) => statements.map(run).at(-1) ?? 0);
-        sqlite.exec('COMMIT');
-        return written;
-      } catch (error) {
-        if (sqlite.isTransaction) sqlite.exec('ROLLBACK');
-        throw error;
-      }
+    ...store,
+    async forget(id) {
+      await store.forget(id);
+      await guarded(() => database.query(emptyLog));
+    },
+    async removeBefore(time) {
+      const removed = await store.removeBefore(time);
+      await guarded(() => database.query(emptyLog));
+      return removed;
     },
   };
 }

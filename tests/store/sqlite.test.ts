@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSqliteStore } from '../../server/store/sqlite.ts';
-import { StoreUnavailable } from '../../server/store/store.ts';
+import { type ConversationStore, StoreUnavailable } from '../../server/store/store.ts';
 import { temporaryFolder } from '../support/server.ts';
 import { anInput, aRecord, storeContract } from './contract.ts';
 
@@ -15,13 +15,26 @@ test('a folder that cannot hold a database says so', async () => {
   await expect(openSqliteStore(file)).rejects.toThrow(StoreUnavailable);
 });
 
-test('[PRIV-2] a forgotten conversation leaves no trace in the files', async () => {
+test.each<[string, (store: ConversationStore, id: string) => Promise<unknown>]>([
+  ['[PRIV-2] a forgotten conversation', (store, id) => store.forget(id)],
+  ['[RETAIN-1] one whose time is over', (store) => store.removeBefore(anInput(1).at + 1)],
+])('%s leaves no trace in the files, while they are in use', async (_whose, remove) => {
   const own = temporaryFolder();
   const store = await openSqliteStore(own);
+  const files = () => readdirSync(own).map((name) => readFileSync(join(own, name), 'latin1'));
   const record = { ...aRecord(), topic: 'canary-topic' };
   await store.append(record, anInput(1));
-  await store.forget(record.id);
+  expect(files().join()).toContain('canary-topic');
+  await remove(store, record.id);
+  expect(files().join()).not.toContain('canary-topic');
   await store.close();
-  const database = readFileSync(join(own, 'hvad-saa.sqlite'), 'latin1');
-  expect(database).not.toContain('canary-topic');
+});
+
+test('what is asked of a store that is closed is refused, and never left without an answer', async () => {
+  const store = await openSqliteStore(temporaryFolder());
+  const before = store.append(aRecord(), anInput(1));
+  const closed = store.close();
+  await expect(store.check()).rejects.toThrow(StoreUnavailable);
+  await expect(before).rejects.toThrow(StoreUnavailable);
+  await closed;
 });
