@@ -2,6 +2,7 @@ import { type Classifier, hashOf } from './classifier.ts';
 import { featuresOf } from './features.ts';
 import { naiveBayes } from './naive-bayes.ts';
 import { regression } from './regression.ts';
+import type { Task, Weights } from './task.ts';
 import type { Example } from './vocabulary.ts';
 
 /** A feature that fewer examples have is taken for chance. */
@@ -16,23 +17,6 @@ const MOST = 127;
  * where a practical topic fits as well. Chosen by measuring, see docs/decisions/0006.
  */
 const RARELY_MEANT = { topics: /^(act|policy)\./, less: 1 };
-
-/** An example as a list of features: unit length, a rare feature counts more. */
-export interface Vector {
-  label: number;
-  weight: number;
-  features: Uint32Array;
-  values: Float32Array;
-}
-
-export interface Task {
-  labels: number;
-  features: number;
-  vectors: readonly Vector[];
-}
-
-/** One weight per feature and label, feature by feature. */
-export type Weights = Float32Array;
 
 /**
  * Learns from examples: two linear models of the same features, added up. Takes seconds for our vocabulary, so it

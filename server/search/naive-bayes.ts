@@ -1,4 +1,4 @@
-import type { Task, Weights } from './learn.ts';
+import type { Task, Weights } from './task.ts';
 
 /** Smoothing: how much of a feature every label is taken to have seen. */
 const ALPHA = 0.02;

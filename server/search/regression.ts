@@ -1,5 +1,5 @@
 import { softmax } from './classifier.ts';
-import type { Task, Vector, Weights } from './learn.ts';
+import type { Task, Vector, Weights } from './task.ts';
 
 /** Chosen by measuring, see docs/decisions/0006: few rounds and a pull towards nought keep it from learning by heart. */
 const ROUNDS = 3;
