@@ -8,6 +8,7 @@ import { renderBlock } from '../texts/render.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 import { markdownToHtml } from './markdown.ts';
+import { page } from './page.ts';
 
 /** `GET /answer/:topic/:outcome?lang=`: one answer with its sources and nothing of whoever got it, to be printed. */
 export function serveAnswerPage(app: FastifyInstance, translators: Record<Language, Translator>): void {
@@ -41,19 +42,12 @@ function answerPage(translator: Translator, topic: TopicId, outcome: string): st
   const month = new Date().toISOString().slice(0, 7);
   const blocks = outcomeBlocks(topic, outcome).map((block) => renderBlock(translator, block, month));
   const heading = textsOf(topic).outcomes[outcome]?.title ?? '';
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text('answerPage:title', { title: heading })}</title>
-<link rel="icon" href="../../favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="../../host.css">
-<link rel="stylesheet" href="../../answer.css">
-<script type="module" src="../../answer-page.js"></script>
-</head>
-<body>
-<a class="skip-link" href="#content">${text('answerPage:skip')}</a>
+  return page(lang, {
+    title: t('answerPage:title', { title: heading }),
+    base: '../../',
+    styles: ['host.css', 'answer.css'],
+    scripts: ['answer-page.js'],
+    body: `<a class="skip-link" href="#content">${text('answerPage:skip')}</a>
 <header class="site-header">
   <div class="width">
     <a class="wordmark" href="../../?lang=${lang}">${text('widget:title')} <span>${text('widget:subtitle')}</span></a>
@@ -66,10 +60,8 @@ function answerPage(translator: Translator, topic: TopicId, outcome: string): st
 ${blocks.map((block) => blockOf(translator, block)).join('\n')}
 </article>
 <p class="actions"><button type="button" id="print" hidden>${text('answerPage:print')}</button> <a href="../../?lang=${lang}&amp;topic=${topic}#hvad-saa">${text('answerPage:toChat')}</a></p>
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 function blockOf({ lang, t }: Translator, block: Block): string {

@@ -5,6 +5,7 @@ import { isTopicId } from '../../flows/index.ts';
 import { type Language, languages } from '../protocol.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
+import { page } from './page.ts';
 import { framedBy } from './security-headers.ts';
 
 interface Wishes {
@@ -45,21 +46,11 @@ export function serveEmbedPage(
 function embedPage({ lang, t }: Translator, { topic, theme }: Wishes, origins: readonly string[]): string {
   const text = (key: string) => escapeHtml(t(key));
   const attributes = [topic && ` topic="${topic}"`, theme && ` theme="${theme}"`].filter(Boolean).join('');
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="embedded-by" content="${escapeHtml(origins.join(' '))}">
-<title>${text('widget:title')} ${text('widget:subtitle')}</title>
-<link rel="icon" href="favicon.svg" type="image/svg+xml">
-<script type="module" src="widget.js"></script>
-<script type="module" src="embed-page.js"></script>
-</head>
-<body>
-<noscript>${text('embeddingPage:noScript')}</noscript>
-<hvad-saa mode="page" lang="${lang}" id="embed${topic ? `-${topic}` : ''}"${attributes}></hvad-saa>
-</body>
-</html>
-`;
+  return page(lang, {
+    title: `${t('widget:title')} ${t('widget:subtitle')}`,
+    scripts: ['widget.js', 'embed-page.js'],
+    meta: { 'embedded-by': origins.join(' ') },
+    body: `<noscript>${text('embeddingPage:noScript')}</noscript>
+<hvad-saa mode="page" lang="${lang}" id="embed${topic ? `-${topic}` : ''}"${attributes}></hvad-saa>`,
+  });
 }

@@ -5,6 +5,7 @@ import { isTopicId, type MenuGroup, menuGroups, menuOptions } from '../../flows/
 import { type Language, languages } from '../protocol.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
+import { page } from './page.ts';
 import { framing } from './security-headers.ts';
 
 const ways = ['launcher', 'inline', 'iframe'] as const;
@@ -48,20 +49,11 @@ function embeddingPage(translator: Translator): string {
           `<option value="${value}"${value === chosen ? ' selected' : ''}>${text(`${name}.${value}`)}</option>`,
       )
       .join('');
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text('title')}</title>
-<link rel="icon" href="favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="host.css">
-<link rel="stylesheet" href="embedding.css">
-<script type="module" src="widget.js"></script>
-<script type="module" src="embedding-page.js"></script>
-</head>
-<body>
-<a class="skip-link" href="#content">${text('skip')}</a>
+  return page(lang, {
+    title: t('embeddingPage:title'),
+    styles: ['host.css', 'embedding.css'],
+    scripts: ['widget.js', 'embedding-page.js'],
+    body: `<a class="skip-link" href="#content">${text('skip')}</a>
 <header class="site-header">
   <div class="width">
     <a class="wordmark" href="./?lang=${lang}">${escapeHtml(t('widget:title'))} <span>${escapeHtml(t('widget:subtitle'))}</span></a>
@@ -105,10 +97,8 @@ ${Object.entries(members)
 </main>
 <footer class="site-footer">
   <div class="width"><p>${escapeHtml(t('conversation:notices.general-guidance'))}</p></div>
-</footer>
-</body>
-</html>
-`;
+</footer>`,
+  });
 }
 
 function topicOptions({ t, topic }: Translator): string {

@@ -14,6 +14,7 @@ import { type Language, languages } from '../protocol.ts';
 import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
+import { page } from './page.ts';
 
 /** `GET /flows?lang=`: every flow as a picture and in words, for whoever wants to see them all. */
 export function serveFlowsPage(app: FastifyInstance, translators: Record<Language, Translator>): void {
@@ -36,19 +37,11 @@ function flowsPage(translator: Translator): string {
   const { lang, t } = translator;
   const text = (key: string) => escapeHtml(t(key));
   const other = languages.find((language) => language !== lang) as Language;
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text('flowsPage:title')}</title>
-<link rel="icon" href="favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="host.css">
-<link rel="stylesheet" href="flows.css">
-<script type="module" src="flows-page.js"></script>
-</head>
-<body>
-<a class="skip-link" href="#content">${text('flowsPage:skip')}</a>
+  return page(lang, {
+    title: t('flowsPage:title'),
+    styles: ['host.css', 'flows.css'],
+    scripts: ['flows-page.js'],
+    body: `<a class="skip-link" href="#content">${text('flowsPage:skip')}</a>
 <header class="site-header">
   <div class="width">
     <a class="wordmark" href="./?lang=${lang}">${text('widget:title')} <span>${text('widget:subtitle')}</span></a>
@@ -68,10 +61,8 @@ ${(Object.keys(menuGroups) as MenuGroup[]).map((group) => groupOf(translator, gr
 </main>
 <footer class="site-footer">
   <div class="width"><p>${text('conversation:notices.general-guidance')}</p></div>
-</footer>
-</body>
-</html>
-`;
+</footer>`,
+  });
 }
 
 function groupOf(translator: Translator, group: MenuGroup): string {

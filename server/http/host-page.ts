@@ -6,6 +6,7 @@ import { type Language, languages } from '../protocol.ts';
 import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
+import { page } from './page.ts';
 
 const sections = ['news', 'employment', 'personnel', 'it', 'organisation'] as const;
 const pages = ['recruitment', 'pay', 'absence', 'personalData', 'records', 'leaving'] as const;
@@ -43,18 +44,11 @@ function hostPage({ lang, t }: Translator, topic: string | undefined): string {
       )
       .join('\n');
 
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text('title')}</title>
-<link rel="icon" href="favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="host.css">
-<script type="module" src="widget.js"></script>
-</head>
-<body>
-<header class="site-header">
+  return page(lang, {
+    title: t('hostPage:title'),
+    styles: ['host.css'],
+    scripts: ['widget.js'],
+    body: `<header class="site-header">
   <a class="skip-link" href="#content">${text('skip')}</a>
   <div class="width">
     <a class="wordmark" href="${here}">${text('wordmark')} <span>${text('department')}</span></a>
@@ -112,8 +106,6 @@ ${questions.map((key) => `<li>${text(`article.questions.${key}`)}</li>`).join('\
     <p>${text('footer.note')}<br><a href="privacy${here}">${text('footer.privacy')}</a></p>
   </div>
 </footer>
-<hvad-saa lang="${lang}"${topic ? ` topic="${topic}"` : ''}></hvad-saa>
-</body>
-</html>
-`;
+<hvad-saa lang="${lang}"${topic ? ` topic="${topic}"` : ''}></hvad-saa>`,
+  });
 }

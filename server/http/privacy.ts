@@ -7,6 +7,7 @@ import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 import { markdownToHtml } from './markdown.ts';
+import { page } from './page.ts';
 
 const noticeSchema = z.object({
   title: z.string(),
@@ -59,17 +60,10 @@ export function servePrivacy(
 function privacyPage({ lang, t }: Translator, { title, lead, sections }: Notice): string {
   const text = (key: string) => escapeHtml(t(key));
   const other = languages.find((language) => language !== lang) as Language;
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text('privacy:page.title')}</title>
-<link rel="icon" href="favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="host.css">
-</head>
-<body>
-<header class="site-header">
+  return page(lang, {
+    title: t('privacy:page.title'),
+    styles: ['host.css'],
+    body: `<header class="site-header">
   <a class="skip-link" href="#content">${text('privacy:page.skip')}</a>
   <div class="width">
     <a class="wordmark" href="./?lang=${lang}">${text('widget:title')} <span>${text('widget:subtitle')}</span></a>
@@ -93,8 +87,6 @@ ${withDanishMarked(lang, markdownToHtml(section.text))}
 </main>
 <footer class="site-footer">
   <div class="width"><p>${text('conversation:notices.general-guidance')}</p></div>
-</footer>
-</body>
-</html>
-`;
+</footer>`,
+  });
 }

@@ -1,0 +1,43 @@
+import type { Language } from '../protocol.ts';
+import { escapeHtml } from './html.ts';
+
+/** What a page has of its own. Its links are relative, so that it need not know the path that the server stands below. */
+export interface Page {
+  title: string;
+  /** The way from the page's folder to the base path, where its files are. */
+  base?: string;
+  styles?: readonly string[];
+  scripts?: readonly string[];
+  /** The `<meta>` elements besides those that every page has, by name. */
+  meta?: Readonly<Record<string, string>>;
+  /** HTML. */
+  body: string;
+}
+
+/** A whole HTML document. */
+export function page(
+  lang: Language,
+  { title, base = '', styles = [], scripts = [], meta = {}, body }: Page,
+): string {
+  const named = { viewport: 'width=device-width, initial-scale=1', ...meta };
+  const head = [
+    '<meta charset="utf-8">',
+    ...Object.entries(named).map(
+      ([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`,
+    ),
+    `<title>${escapeHtml(title)}</title>`,
+    `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
+    ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}">`),
+    ...scripts.map((file) => `<script type="module" src="${base}${file}"></script>`),
+  ];
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+${head.join('\n')}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
