@@ -8,7 +8,7 @@ import { renderBlock } from '../texts/render.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 import { markdownToHtml } from './markdown.ts';
-import { page } from './page.ts';
+import { page, siteHeader } from './page.ts';
 
 /** `GET /answer/:topic/:outcome?lang=`: one answer with its sources and nothing of whoever got it, to be printed. */
 export function serveAnswerPage(app: FastifyInstance, translators: Record<Language, Translator>): void {
@@ -38,28 +38,22 @@ function answerPage(translator: Translator, topic: TopicId, outcome: string): st
   const { lang, t, topic: textsOf } = translator;
   const { title } = textsOf(topic);
   const text = (key: string, values = {}) => escapeHtml(t(key, values));
-  const other = languages.find((language) => language !== lang) as Language;
   const month = new Date().toISOString().slice(0, 7);
   const blocks = outcomeBlocks(topic, outcome).map((block) => renderBlock(translator, block, month));
   const heading = textsOf(topic).outcomes[outcome]?.title ?? '';
+  const base = '../../';
   return page(lang, {
     title: t('answerPage:title', { title: heading }),
-    base: '../../',
+    base,
     styles: ['host.css', 'answer.css'],
     scripts: ['answer-page.js'],
-    body: `<a class="skip-link" href="#content">${text('answerPage:skip')}</a>
-<header class="site-header">
-  <div class="width">
-    <a class="wordmark" href="../../?lang=${lang}">${text('widget:title')} <span>${text('widget:subtitle')}</span></a>
-    <a class="language" href="?lang=${other}" lang="${other}" hreflang="${other}">${text('widget:otherLanguage')}</a>
-  </div>
-</header>
+    body: `${siteHeader(translator, { base })}
 <main id="content" class="width answer">
 <article>
 <p class="topic">${text('answerPage:topic', { title })}</p>
 ${blocks.map((block) => blockOf(translator, block)).join('\n')}
 </article>
-<p class="actions"><button type="button" id="print" hidden>${text('answerPage:print')}</button> <a href="../../?lang=${lang}&amp;topic=${topic}#hvad-saa">${text('answerPage:toChat')}</a></p>
+<p class="actions"><button type="button" id="print" hidden>${text('answerPage:print')}</button> <a href="${base}?lang=${lang}&amp;topic=${topic}#hvad-saa">${text('answerPage:toChat')}</a></p>
 </main>`,
   });
 }

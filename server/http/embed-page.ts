@@ -50,7 +50,7 @@ function embedPage({ lang, t }: Translator, { topic, theme }: Wishes, origins: r
     title: `${t('widget:title')} ${t('widget:subtitle')}`,
     scripts: ['widget.js', 'embed-page.js'],
     meta: { 'embedded-by': origins.join(' ') },
-    body: `<noscript>${text('embeddingPage:noScript')}</noscript>
+    body: `<noscript>${text('page:noScript')}</noscript>
 <hvad-saa mode="page" lang="${lang}" id="embed${topic ? `-${topic}` : ''}"${attributes}></hvad-saa>`,
   });
 }

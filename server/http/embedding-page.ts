@@ -5,7 +5,7 @@ import { isTopicId, type MenuGroup, menuGroups, menuOptions } from '../../flows/
 import { type Language, languages } from '../protocol.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
-import { page } from './page.ts';
+import { page, siteFooter, siteHeader } from './page.ts';
 import { framing } from './security-headers.ts';
 
 const ways = ['launcher', 'inline', 'iframe'] as const;
@@ -41,7 +41,6 @@ function embeddingPage(translator: Translator): string {
   const { lang, t } = translator;
   const text = (key: string) => escapeHtml(t(`embeddingPage:${key}`));
   const prose = (key: string) => text(key).replace(/`([^`]+)`/g, '<code>$1</code>');
-  const other = languages.find((language) => language !== lang) as Language;
   const options = (name: string, values: readonly string[], chosen?: string) =>
     values
       .map(
@@ -53,17 +52,11 @@ function embeddingPage(translator: Translator): string {
     title: t('embeddingPage:title'),
     styles: ['host.css', 'embedding.css'],
     scripts: ['widget.js', 'embedding-page.js'],
-    body: `<a class="skip-link" href="#content">${text('skip')}</a>
-<header class="site-header">
-  <div class="width">
-    <a class="wordmark" href="./?lang=${lang}">${escapeHtml(t('widget:title'))} <span>${escapeHtml(t('widget:subtitle'))}</span></a>
-    <a class="language" href="?lang=${other}" lang="${other}" hreflang="${other}">${escapeHtml(t('widget:otherLanguage'))}</a>
-  </div>
-</header>
+    body: `${siteHeader(translator)}
 <main id="content" class="width embedding">
 <h1>${text('heading')}</h1>
 <p class="lead">${text('lead')}</p>
-<noscript><p>${text('noScript')}</p></noscript>
+<noscript><p>${escapeHtml(t('page:noScript'))}</p></noscript>
 <form aria-label="${text('choices')}">
   <label>${text('way')} <select name="way">${options('ways', ways)}</select></label>
   <label>${text('language')} <select name="lang">${options('languages', languages, lang)}</select></label>
@@ -95,9 +88,7 @@ ${Object.entries(members)
 <p>${text('module')}</p>
 <pre tabindex="0" aria-label="${text('module')}"><code id="module"></code></pre>
 </main>
-<footer class="site-footer">
-  <div class="width"><p>${escapeHtml(t('conversation:notices.general-guidance'))}</p></div>
-</footer>`,
+${siteFooter(translator)}`,
   });
 }
 

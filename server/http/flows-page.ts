@@ -14,7 +14,7 @@ import { type Language, languages } from '../protocol.ts';
 import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
-import { page } from './page.ts';
+import { page, siteFooter, siteHeader } from './page.ts';
 
 /** `GET /flows?lang=`: every flow as a picture and in words, for whoever wants to see them all. */
 export function serveFlowsPage(app: FastifyInstance, translators: Record<Language, Translator>): void {
@@ -36,18 +36,11 @@ export function serveFlowsPage(app: FastifyInstance, translators: Record<Languag
 function flowsPage(translator: Translator): string {
   const { lang, t } = translator;
   const text = (key: string) => escapeHtml(t(key));
-  const other = languages.find((language) => language !== lang) as Language;
   return page(lang, {
     title: t('flowsPage:title'),
     styles: ['host.css', 'flows.css'],
     scripts: ['flows-page.js'],
-    body: `<a class="skip-link" href="#content">${text('flowsPage:skip')}</a>
-<header class="site-header">
-  <div class="width">
-    <a class="wordmark" href="./?lang=${lang}">${text('widget:title')} <span>${text('widget:subtitle')}</span></a>
-    <a class="language" href="?lang=${other}" lang="${other}" hreflang="${other}">${text('widget:otherLanguage')}</a>
-  </div>
-</header>
+    body: `${siteHeader(translator)}
 <main id="content" class="width flows">
 <h1>${text('flowsPage:heading')}</h1>
 <p class="lead">${text('flowsPage:lead')}</p>
@@ -59,9 +52,7 @@ function flowsPage(translator: Translator): string {
 </search>
 ${(Object.keys(menuGroups) as MenuGroup[]).map((group) => groupOf(translator, group)).join('\n')}
 </main>
-<footer class="site-footer">
-  <div class="width"><p>${text('conversation:notices.general-guidance')}</p></div>
-</footer>`,
+${siteFooter(translator)}`,
   });
 }
 

@@ -6,7 +6,7 @@ import { type Language, languages } from '../protocol.ts';
 import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
-import { page } from './page.ts';
+import { page, siteHeader } from './page.ts';
 
 const sections = ['news', 'employment', 'personnel', 'it', 'organisation'] as const;
 const pages = ['recruitment', 'pay', 'absence', 'personalData', 'records', 'leaving'] as const;
@@ -32,9 +32,9 @@ export function serveHostPage(app: FastifyInstance, translators: Record<Language
   });
 }
 
-function hostPage({ lang, t }: Translator, topic: string | undefined): string {
+function hostPage(translator: Translator, topic: string | undefined): string {
+  const { lang, t } = translator;
   const text = (key: string) => withDanishMarked(lang, escapeHtml(t(`hostPage:${key}`)));
-  const other = languages.find((language) => language !== lang) as Language;
   const here = `?lang=${lang}`;
   const links = (prefix: string, keys: readonly string[], current: string, mark: string) =>
     keys
@@ -48,13 +48,7 @@ function hostPage({ lang, t }: Translator, topic: string | undefined): string {
     title: t('hostPage:title'),
     styles: ['host.css'],
     scripts: ['widget.js'],
-    body: `<header class="site-header">
-  <a class="skip-link" href="#content">${text('skip')}</a>
-  <div class="width">
-    <a class="wordmark" href="${here}">${text('wordmark')} <span>${text('department')}</span></a>
-    <a class="language" href="?lang=${other}" lang="${other}" hreflang="${other}">${text('otherLanguage')}</a>
-  </div>
-</header>
+    body: `${siteHeader(translator, { name: t('hostPage:wordmark'), part: t('hostPage:department') })}
 <nav class="site-nav" aria-label="${text('siteNavigation')}">
   <div class="width">
     <ul>

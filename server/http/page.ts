@@ -1,4 +1,5 @@
-import type { Language } from '../protocol.ts';
+import { type Language, languages } from '../protocol.ts';
+import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 
 /** What a page has of its own. Its links are relative, so that it need not know the path that the server stands below. */
@@ -40,4 +41,29 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/**
+ * The header of a page: past it to the content, home to the chat's page, and to the other language. It bears the
+ * chat's name, unless another is given.
+ */
+export function siteHeader(
+  { lang, t }: Translator,
+  { base = '', name = t('widget:title'), part = t('widget:subtitle') } = {},
+): string {
+  const other = languages.find((language) => language !== lang) as Language;
+  return `<header class="site-header">
+  <a class="skip-link" href="#content">${escapeHtml(t('page:skip'))}</a>
+  <div class="width">
+    <a class="wordmark" href="${base || './'}?lang=${lang}">${escapeHtml(name)} <span>${escapeHtml(part)}</span></a>
+    <a class="language" href="?lang=${other}" lang="${other}" hreflang="${other}">${escapeHtml(t('widget:otherLanguage'))}</a>
+  </div>
+</header>`;
+}
+
+/** The footer of a page: what the guidance is, and is not. */
+export function siteFooter({ t }: Translator): string {
+  return `<footer class="site-footer">
+  <div class="width"><p>${escapeHtml(t('conversation:notices.general-guidance'))}</p></div>
+</footer>`;
 }

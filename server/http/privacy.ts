@@ -7,7 +7,7 @@ import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 import { markdownToHtml } from './markdown.ts';
-import { page } from './page.ts';
+import { page, siteFooter, siteHeader } from './page.ts';
 
 const noticeSchema = z.object({
   title: z.string(),
@@ -57,19 +57,13 @@ export function servePrivacy(
   });
 }
 
-function privacyPage({ lang, t }: Translator, { title, lead, sections }: Notice): string {
+function privacyPage(translator: Translator, { title, lead, sections }: Notice): string {
+  const { lang, t } = translator;
   const text = (key: string) => escapeHtml(t(key));
-  const other = languages.find((language) => language !== lang) as Language;
   return page(lang, {
     title: t('privacy:page.title'),
     styles: ['host.css'],
-    body: `<header class="site-header">
-  <a class="skip-link" href="#content">${text('privacy:page.skip')}</a>
-  <div class="width">
-    <a class="wordmark" href="./?lang=${lang}">${text('widget:title')} <span>${text('widget:subtitle')}</span></a>
-    <a class="language" href="?lang=${other}" lang="${other}" hreflang="${other}">${text('widget:otherLanguage')}</a>
-  </div>
-</header>
+    body: `${siteHeader(translator)}
 <main id="content" class="width text-page">
 <article>
 <h1>${escapeHtml(title)}</h1>
@@ -85,8 +79,6 @@ ${withDanishMarked(lang, markdownToHtml(section.text))}
   .join('\n')}
 </article>
 </main>
-<footer class="site-footer">
-  <div class="width"><p>${text('conversation:notices.general-guidance')}</p></div>
-</footer>`,
+${siteFooter(translator)}`,
   });
 }

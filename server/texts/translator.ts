@@ -7,6 +7,7 @@ import embeddingPageDa from '../../locales/da/embedding-page.json' with { type: 
 import exportDa from '../../locales/da/export.json' with { type: 'json' };
 import flowsPageDa from '../../locales/da/flows-page.json' with { type: 'json' };
 import hostPageDa from '../../locales/da/host-page.json' with { type: 'json' };
+import pageDa from '../../locales/da/page.json' with { type: 'json' };
 import privacyDa from '../../locales/da/privacy.json' with { type: 'json' };
 import provisionsDa from '../../locales/da/provisions.json' with { type: 'json' };
 import revisionsDa from '../../locales/da/revisions.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import embeddingPageEn from '../../locales/en/embedding-page.json' with { type: 
 import exportEn from '../../locales/en/export.json' with { type: 'json' };
 import flowsPageEn from '../../locales/en/flows-page.json' with { type: 'json' };
 import hostPageEn from '../../locales/en/host-page.json' with { type: 'json' };
+import pageEn from '../../locales/en/page.json' with { type: 'json' };
 import privacyEn from '../../locales/en/privacy.json' with { type: 'json' };
 import provisionsEn from '../../locales/en/provisions.json' with { type: 'json' };
 import revisionsEn from '../../locales/en/revisions.json' with { type: 'json' };
@@ -34,6 +36,7 @@ const da = {
   export: exportDa,
   flowsPage: flowsPageDa,
   hostPage: hostPageDa,
+  page: pageDa,
   privacy: privacyDa,
   provisions: provisionsDa,
   revisions: revisionsDa,
@@ -47,6 +50,7 @@ const en = {
   export: exportEn,
   flowsPage: flowsPageEn,
   hostPage: hostPageEn,
+  page: pageEn,
   privacy: privacyEn,
   provisions: provisionsEn,
   revisions: revisionsEn,

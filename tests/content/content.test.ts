@@ -28,6 +28,7 @@ describe('the words around the topics', async () => {
   const files = [
     'conversation',
     'widget',
+    'page',
     'host-page',
     'flows-page',
     'answer',
