@@ -3,12 +3,13 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { flows, isOutcome, isTopicId, type TopicId } from '../../flows/index.ts';
 import { outcomeBlocks } from '../conversation/transcript.ts';
-import { type Block, type Language, languages } from '../protocol.ts';
+import type { Block, Language } from '../protocol.ts';
 import { renderBlock } from '../texts/render.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 import { markdownToHtml } from './markdown.ts';
-import { page, siteHeader } from './page.ts';
+import { page, sendPage, siteHeader } from './page.ts';
+import { pageQuery } from './query.ts';
 
 /** `GET /answer/:topic/:outcome?lang=`: one answer with its sources and nothing of whoever got it, to be printed. */
 export function serveAnswerPage(app: FastifyInstance, translators: Record<Language, Translator>): void {
@@ -18,12 +19,11 @@ export function serveAnswerPage(app: FastifyInstance, translators: Record<Langua
     schema: {
       summary: 'A page with one answer, to be printed',
       params: z.object({ topic: z.string(), outcome: z.string() }),
-      querystring: z.object({ lang: z.enum(languages).catch('da') }),
+      querystring: pageQuery,
     },
     handler: async ({ params: { topic, outcome }, query: { lang } }, reply) => {
       if (!isTopicId(topic) || !hasOutcome(topic, outcome)) return reply.callNotFound();
-      reply.type('text/html; charset=utf-8').header('content-language', lang);
-      return answerPage(translators[lang], topic, outcome);
+      return sendPage(reply, lang, answerPage(translators[lang], topic, outcome));
     },
   });
 }

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { isTopicId } from '../../flows/index.ts';
-import { type Language, languages } from '../protocol.ts';
+import type { Language } from '../protocol.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
-import { page } from './page.ts';
+import { page, sendPage } from './page.ts';
+import { chatPageQuery } from './query.ts';
 import { framedBy } from './security-headers.ts';
 
 interface Wishes {
@@ -24,9 +24,7 @@ export function serveEmbedPage(
     url: '/embed',
     schema: {
       summary: 'The chat as a page for an <iframe>',
-      querystring: z.object({
-        lang: z.enum(languages).catch('da'),
-        topic: z.string().refine(isTopicId).optional().catch(undefined),
+      querystring: chatPageQuery.extend({
         theme: z
           .string()
           .regex(/^[a-z ]+$/)
@@ -35,10 +33,8 @@ export function serveEmbedPage(
       }),
     },
     ...framedBy(allowedOrigins),
-    handler: async ({ query }, reply) => {
-      reply.type('text/html; charset=utf-8').header('content-language', query.lang);
-      return embedPage(translators[query.lang], query, allowedOrigins);
-    },
+    handler: async ({ query }, reply) =>
+      sendPage(reply, query.lang, embedPage(translators[query.lang], query, allowedOrigins)),
   });
 }
 

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { isTopicId, type MenuGroup, menuGroups, menuOptions } from '../../flows/index.ts';
 import { type Language, languages } from '../protocol.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
-import { page, siteFooter, siteHeader } from './page.ts';
+import { page, sendPage, siteFooter, siteHeader } from './page.ts';
+import { pageQuery } from './query.ts';
 import { framing } from './security-headers.ts';
 
 const ways = ['launcher', 'inline', 'iframe'] as const;
@@ -27,13 +27,10 @@ export function serveEmbeddingPage(site: FastifyInstance, translators: Record<La
     url: '/embedding',
     schema: {
       summary: 'A page that builds the code for embedding',
-      querystring: z.object({ lang: z.enum(languages).catch('da') }),
+      querystring: pageQuery,
     },
     ...framing(),
-    handler: async ({ query: { lang } }, reply) => {
-      reply.type('text/html; charset=utf-8').header('content-language', lang);
-      return pages[lang];
-    },
+    handler: async ({ query: { lang } }, reply) => sendPage(reply, lang, pages[lang]),
   });
 }
 

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import {
   flows,
   isOutcome,
@@ -10,11 +9,12 @@ import {
   menuOptions,
   type TopicId,
 } from '../../flows/index.ts';
-import { type Language, languages } from '../protocol.ts';
+import type { Language } from '../protocol.ts';
 import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
-import { page, siteFooter, siteHeader } from './page.ts';
+import { page, sendPage, siteFooter, siteHeader } from './page.ts';
+import { pageQuery } from './query.ts';
 
 /** `GET /flows?lang=`: every flow as a picture and in words, for whoever wants to see them all. */
 export function serveFlowsPage(app: FastifyInstance, translators: Record<Language, Translator>): void {
@@ -24,12 +24,9 @@ export function serveFlowsPage(app: FastifyInstance, translators: Record<Languag
     url: '/flows',
     schema: {
       summary: 'A page with pictures of every flow',
-      querystring: z.object({ lang: z.enum(languages).catch('da') }),
+      querystring: pageQuery,
     },
-    handler: async ({ query: { lang } }, reply) => {
-      reply.type('text/html; charset=utf-8').header('content-language', lang);
-      return pages[lang];
-    },
+    handler: async ({ query: { lang } }, reply) => sendPage(reply, lang, pages[lang]),
   });
 }
 

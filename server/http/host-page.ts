@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { z } from 'zod';
-import { isTopicId } from '../../flows/index.ts';
-import { type Language, languages } from '../protocol.ts';
+import type { Language } from '../protocol.ts';
 import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
-import { page, siteHeader } from './page.ts';
+import { page, sendPage, siteHeader } from './page.ts';
+import { chatPageQuery } from './query.ts';
 
 const sections = ['news', 'employment', 'personnel', 'it', 'organisation'] as const;
 const pages = ['recruitment', 'pay', 'absence', 'personalData', 'records', 'leaving'] as const;
@@ -20,15 +19,10 @@ export function serveHostPage(app: FastifyInstance, translators: Record<Language
     prefixTrailingSlash: 'slash',
     schema: {
       summary: 'A page with the widget on it',
-      querystring: z.object({
-        lang: z.enum(languages).catch('da'),
-        topic: z.string().optional().catch(undefined),
-      }),
+      querystring: chatPageQuery,
     },
-    handler: async ({ query: { lang, topic } }, reply) => {
-      reply.type('text/html; charset=utf-8').header('content-language', lang);
-      return hostPage(translators[lang], topic !== undefined && isTopicId(topic) ? topic : undefined);
-    },
+    handler: async ({ query: { lang, topic } }, reply) =>
+      sendPage(reply, lang, hostPage(translators[lang], topic)),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { type Language, languages } from '../protocol.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
@@ -41,6 +42,11 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/** Sends a page, and says which language it is in. */
+export function sendPage(reply: FastifyReply, lang: Language, html: string): FastifyReply {
+  return reply.type('text/html; charset=utf-8').header('content-language', lang).send(html);
 }
 
 /**

@@ -1,20 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { privacyNotice } from '../privacy/notice.ts';
-import { type Language, languages } from '../protocol.ts';
+import { type PrivacyNotice, privacyNotice } from '../privacy/notice.ts';
+import type { Language } from '../protocol.ts';
 import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 import { markdownToHtml } from './markdown.ts';
-import { page, siteFooter, siteHeader } from './page.ts';
+import { page, sendPage, siteFooter, siteHeader } from './page.ts';
+import { languageQuery, pageQuery } from './query.ts';
 
 const noticeSchema = z.object({
   title: z.string(),
   lead: z.string(),
   sections: z.array(z.object({ id: z.string(), heading: z.string(), text: z.string() })),
 });
-type Notice = z.infer<typeof noticeSchema>;
 
 /** `GET /privacy?lang=` and `GET /api/privacy?lang=`: the chat's own privacy notice, as a page and for the widget. */
 export function servePrivacy(
@@ -34,12 +34,9 @@ export function servePrivacy(
     url: '/privacy',
     schema: {
       summary: 'The chat’s privacy notice, as a page',
-      querystring: z.object({ lang: z.enum(languages).catch('da') }),
+      querystring: pageQuery,
     },
-    handler: async ({ query: { lang } }, reply) => {
-      reply.type('text/html; charset=utf-8').header('content-language', lang);
-      return pages[lang];
-    },
+    handler: async ({ query: { lang } }, reply) => sendPage(reply, lang, pages[lang]),
   });
 
   typed.route({
@@ -47,7 +44,7 @@ export function servePrivacy(
     url: '/api/privacy',
     schema: {
       summary: 'The chat’s privacy notice; its texts are a small Markdown subset',
-      querystring: z.object({ lang: z.enum(languages).default('da') }),
+      querystring: languageQuery,
       response: { 200: noticeSchema },
     },
     handler: async ({ query: { lang } }, reply) => {
@@ -57,7 +54,7 @@ export function servePrivacy(
   });
 }
 
-function privacyPage(translator: Translator, { title, lead, sections }: Notice): string {
+function privacyPage(translator: Translator, { title, lead, sections }: PrivacyNotice): string {
   const { lang, t } = translator;
   const text = (key: string) => escapeHtml(t(key));
   return page(lang, {

@@ -2,10 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type TermId, terms } from '../../flows/index.ts';
-import { type Language, languages } from '../protocol.ts';
+import type { Language } from '../protocol.ts';
 import { danishIn } from '../texts/danish.ts';
 import { termTexts } from '../texts/terms.ts';
 import type { Translator } from '../texts/translator.ts';
+import { languageQuery } from './query.ts';
 
 const termSchema = z.object({
   id: z.string(),
@@ -32,7 +33,7 @@ export function serveTerms(app: FastifyInstance, translators: Record<Language, T
     url: '/api/terms',
     schema: {
       summary: 'The terms of art and their definitions, then and now',
-      querystring: z.object({ lang: z.enum(languages).default('da') }),
+      querystring: languageQuery,
       response: { 200: z.array(termSchema) },
     },
     handler: async ({ query: { lang } }, reply) => {

@@ -11,9 +11,10 @@ import {
   topics,
   verdicts,
 } from '../../flows/index.ts';
-import { type Language, languages } from '../protocol.ts';
+import type { Language } from '../protocol.ts';
 import { renderProvision } from '../texts/render.ts';
 import type { Translator } from '../texts/translator.ts';
+import { languageQuery } from './query.ts';
 
 const verdict = z.enum(verdicts);
 
@@ -47,7 +48,7 @@ export function serveTopics(app: FastifyInstance, translators: Record<Language, 
     url: '/api/topics',
     schema: {
       summary: 'Every topic of the guidance',
-      querystring: z.object({ lang: z.enum(languages).default('da') }),
+      querystring: languageQuery,
       response: { 200: z.array(topicSchema) },
     },
     handler: async ({ query: { lang } }, reply) => {
@@ -67,7 +68,7 @@ export function serveTitles(app: FastifyInstance, translators: Record<Language, 
     url: '/api/titles',
     schema: {
       summary: 'The title of every topic, by its id',
-      querystring: z.object({ lang: z.enum(languages).default('da') }),
+      querystring: languageQuery,
       response: { 200: z.record(z.string(), z.string()) },
     },
     handler: async ({ query: { lang } }, reply) => {
