@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { isTopicId, type MenuGroup, menuGroups, menuOptions } from '../../flows/index.ts';
 import { type Language, languages } from '../protocol.ts';
+import { topicGroups } from '../texts/menu.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 import { page, sendPage, siteFooter, siteHeader } from './page.ts';
@@ -89,15 +89,13 @@ ${siteFooter(translator)}`,
   });
 }
 
-function topicOptions({ t, topic }: Translator): string {
-  return (Object.keys(menuGroups) as MenuGroup[])
-    .map((group) => {
-      const question = menuOptions('stage').includes(group) ? 'stage' : 'area';
-      const label = escapeHtml(t(`conversation:menu.${question}.options.${group}.label`));
-      const topics = menuOptions('topic', group)
-        .filter(isTopicId)
-        .map((id) => `<option value="${id}">${escapeHtml(topic(id).title)}</option>`);
-      return `<optgroup label="${label}">${topics.join('')}</optgroup>`;
+function topicOptions(translator: Translator): string {
+  return topicGroups(translator)
+    .map(({ label, topics }) => {
+      const options = topics.map(
+        (id) => `<option value="${id}">${escapeHtml(translator.topic(id).title)}</option>`,
+      );
+      return `<optgroup label="${escapeHtml(label)}">${options.join('')}</optgroup>`;
     })
     .join('');
 }

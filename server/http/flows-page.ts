@@ -1,16 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import {
-  flows,
-  isOutcome,
-  isTopicId,
-  type MenuGroup,
-  menuGroups,
-  menuOptions,
-  type TopicId,
-} from '../../flows/index.ts';
+import { flows, isOutcome, type TopicId } from '../../flows/index.ts';
 import type { Language } from '../protocol.ts';
 import { withDanishMarked } from '../texts/danish.ts';
+import { topicGroups } from '../texts/menu.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 import { page, sendPage, siteFooter, siteHeader } from './page.ts';
@@ -47,22 +40,17 @@ function flowsPage(translator: Translator): string {
   <input id="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint">
   <p role="status" data-none="${text('flowsPage:hits.none')}" data-one="${text('flowsPage:hits.one')}" data-many="${text('flowsPage:hits.many')}"></p>
 </search>
-${(Object.keys(menuGroups) as MenuGroup[]).map((group) => groupOf(translator, group)).join('\n')}
+${topicGroups(translator)
+  .map(
+    ({ id, label, topics }) => `<section class="group" aria-labelledby="${id}">
+<h2 id="${id}">${escapeHtml(label)}</h2>
+${topics.map((topic) => topicOf(translator, topic)).join('\n')}
+</section>`,
+  )
+  .join('\n')}
 </main>
 ${siteFooter(translator)}`,
   });
-}
-
-function groupOf(translator: Translator, group: MenuGroup): string {
-  const question = menuOptions('stage').includes(group) ? 'stage' : 'area';
-  const heading = translator.t(`conversation:menu.${question}.options.${group}.label`);
-  return `<section class="group" aria-labelledby="${group}">
-<h2 id="${group}">${escapeHtml(heading)}</h2>
-${menuOptions('topic', group)
-  .filter(isTopicId)
-  .map((topic) => topicOf(translator, topic))
-  .join('\n')}
-</section>`;
 }
 
 function topicOf(translator: Translator, topic: TopicId): string {

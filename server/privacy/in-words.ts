@@ -1,5 +1,6 @@
-import { isMenuQuestion, isTopicId, menuOptions } from '../../flows/index.ts';
+import { isMenuQuestion, isTopicId } from '../../flows/index.ts';
 import type { Input } from '../conversation/inputs.ts';
+import { menuLabel } from '../texts/menu.ts';
 import type { Translator } from '../texts/translator.ts';
 
 /** A stored input as a sentence. What today's guidance no longer has is named by its id. */
@@ -47,16 +48,11 @@ function questionIn({ t, topic: textsOf }: Translator, topic: string, question: 
   return (isTopicId(topic) && textsOf(topic).questions[question]?.text) || question;
 }
 
-function optionIn(
-  { t, topic: textsOf }: Translator,
-  topic: string,
-  question: string,
-  option: string,
-): string {
+function optionIn(translator: Translator, topic: string, question: string, option: string): string {
+  const { t, topic: textsOf } = translator;
   if (topic !== 'menu')
     return (isTopicId(topic) && textsOf(topic).questions[question]?.options[option]?.label) || option;
   if (isTopicId(option)) return textsOf(option).title;
   if (option === 'back') return t('conversation:menu.topic.options.back.label');
-  const home = (['stage', 'area'] as const).find((each) => menuOptions(each).includes(option));
-  return home ? t(`conversation:menu.${home}.options.${option}.label`) : option;
+  return menuLabel(translator, option) ?? option;
 }
