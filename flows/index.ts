@@ -85,7 +85,7 @@ export {
   menuHeadings,
   menuOptions,
 } from './menu.ts';
-export { isOutcome, longestFrom, type Path, pathsOf } from './paths.ts';
+export { isOutcome, longestFrom, outcomesOf, type Path, pathsOf, questionsOf } from './paths.ts';
 export { instruments, type ProvisionId, provisions } from './provisions.ts';
 export { type Revision, revisions, revisionsOf } from './revisions.ts';
 export { type TermId, terms } from './terms.ts';

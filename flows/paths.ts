@@ -1,4 +1,4 @@
-import type { Flow, OutcomeState, QuestionState } from './flow.ts';
+import type { Flow, OutcomeFacts, OutcomeState, QuestionState } from './flow.ts';
 
 export interface Path {
   answers: readonly { question: string; option: string }[];
@@ -7,6 +7,18 @@ export interface Path {
 
 export function isOutcome(state: QuestionState | OutcomeState): state is OutcomeState {
   return 'meta' in state;
+}
+
+/** The questions of a flow in their order, each with its options and where they lead. */
+export function questionsOf({ states }: Pick<Flow, 'states'>): { id: string; on: QuestionState['on'] }[] {
+  return Object.entries(states).flatMap(([id, state]) => (isOutcome(state) ? [] : [{ id, on: state.on }]));
+}
+
+/** The outcomes of a flow in their order, each with its facts. */
+export function outcomesOf({ states }: Pick<Flow, 'states'>): { id: string; facts: OutcomeFacts }[] {
+  return Object.entries(states).flatMap(([id, state]) =>
+    isOutcome(state) ? [{ id, facts: state.meta }] : [],
+  );
 }
 
 /**

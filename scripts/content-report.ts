@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { flows, isOutcome, pathsOf, type TopicId, topicById } from '../flows/index.ts';
+import { flows, outcomesOf, pathsOf, questionsOf, type TopicId, topicById } from '../flows/index.ts';
 import { type Language, languages } from '../server/protocol.ts';
 import { type TopicTexts, topicTexts, topicTextsFile } from '../server/texts/topic-texts.ts';
 import { flowProblems, outcomeProse, parityProblems, reviewProblems, textProblems } from './content-rules.ts';
@@ -21,11 +21,9 @@ export interface ContentReport {
 /** Checks one topic's flow, citations and texts. `month` is the present one, YYYY-MM. */
 export function reportOn(topic: TopicId, month: string): ContentReport {
   const flow = flows[topic];
-  const states = Object.values(flow.states);
-  const outcomes = states.filter(isOutcome);
   const { da, en, problems: unreadable } = readBoth(topic);
   const { reviewBy } = topicById(topic);
-  const unsure = outcomes.filter(({ meta }) => meta.today.confidence === 'low').length;
+  const unsure = outcomesOf(flow).filter(({ facts }) => facts.today.confidence === 'low').length;
   return {
     topic,
     problems: [
@@ -41,7 +39,7 @@ export function reportOn(topic: TopicId, month: string): ContentReport {
       ...(unsure ? [`${unsure} answers of low confidence`] : []),
     ],
     lix: da ? Object.values(da.outcomes).map((texts) => lix(outcomeProse(texts))) : [],
-    questions: states.length - outcomes.length,
+    questions: questionsOf(flow).length,
     paths: pathsOf(flow).length,
   };
 }

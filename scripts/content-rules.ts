@@ -1,6 +1,6 @@
 import type { Flow, OutcomeFacts } from '../flows/flow.ts';
 import { pamphletSections } from '../flows/pamphlet.ts';
-import { isOutcome, pathsOf } from '../flows/paths.ts';
+import { outcomesOf, pathsOf, questionsOf } from '../flows/paths.ts';
 import { provisions } from '../flows/provisions.ts';
 import { isTopicId, topicById } from '../flows/topics.ts';
 import type { TopicTexts } from '../server/texts/topic-texts.ts';
@@ -37,9 +37,7 @@ export function flowProblems(flow: Flow): string[] {
     .map((id) => `"${id}" is never reached`);
   const longest = Math.max(...paths.map((path) => path.answers.length));
   if (longest > MOST_QUESTIONS) problems.push(`${longest} questions on one path`);
-  for (const [id, state] of Object.entries(flow.states)) {
-    if (isOutcome(state)) problems.push(...citationProblems(flow, id, state.meta));
-  }
+  for (const { id, facts } of outcomesOf(flow)) problems.push(...citationProblems(flow, id, facts));
   return problems;
 }
 
@@ -97,28 +95,26 @@ function linkProblems(texts: TopicTexts): string[] {
 
 /** What is wrong with a topic's words in one language, held against its flow: one line a finding. */
 export function textProblems(flow: Flow, texts: TopicTexts, lang: 'da' | 'en'): string[] {
-  const states = Object.entries(flow.states);
-  const outcomes = states.flatMap(([id, state]) => (isOutcome(state) ? [[id, state] as const] : []));
-  const questions = states.flatMap(([id, state]) => (isOutcome(state) ? [] : [[id, state] as const]));
+  const [questions, outcomes] = [questionsOf(flow), outcomesOf(flow)];
   const problems = [
     ...differences(
       'question',
-      questions.map(([id]) => id),
+      questions.map(({ id }) => id),
       Object.keys(texts.questions),
     ),
     ...differences(
       'outcome',
-      outcomes.map(([id]) => id),
+      outcomes.map(({ id }) => id),
       Object.keys(texts.outcomes),
     ),
   ];
-  for (const [id, state] of questions) {
+  for (const { id, on } of questions) {
     const found = Object.keys(texts.questions[id]?.options ?? {});
-    problems.push(...differences(`question "${id}": option`, Object.keys(state.on), found));
+    problems.push(...differences(`question "${id}": option`, Object.keys(on), found));
   }
-  for (const [id, state] of outcomes) {
+  for (const { id, facts } of outcomes) {
     const own = texts.outcomes[id];
-    if (own) problems.push(...outcomeTextProblems(state.meta, own, lang).map((p) => `outcome "${id}": ${p}`));
+    if (own) problems.push(...outcomeTextProblems(facts, own, lang).map((p) => `outcome "${id}": ${p}`));
   }
   problems.push(...linkProblems(texts));
   if (JSON.stringify(texts).includes('!')) problems.push('an exclamation mark');

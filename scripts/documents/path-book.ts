@@ -1,4 +1,4 @@
-import { type Flow, flows, isOutcome, pathsOf, topicById, topics } from '../../flows/index.ts';
+import { type Flow, flows, isOutcome, outcomesOf, pathsOf, topicById, topics } from '../../flows/index.ts';
 import { readConfig } from '../../server/config.ts';
 import { type Language, languages } from '../../server/protocol.ts';
 import { renderProvision } from '../../server/texts/render.ts';
@@ -33,9 +33,7 @@ function chapter(flow: Flow, translator: Translator): string {
     });
     return `${index + 1}. ${[...asked, endOf(flow, translator, outcome)].join(' → ')}`;
   });
-  const outcomes = Object.entries(flow.states).flatMap(([id, state]) =>
-    isOutcome(state) ? [answer(flow, translator, id)] : [],
-  );
+  const outcomes = outcomesOf(flow).map(({ id }) => answer(flow, translator, id));
   const parts = [
     `# ${texts.title}`,
     `\`${flow.topic}\` · ${texts.summary}`,

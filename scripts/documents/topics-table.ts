@@ -1,4 +1,4 @@
-import { flows, isOutcome, pathsOf, topics } from '../../flows/index.ts';
+import { flows, outcomesOf, pathsOf, questionsOf, topics } from '../../flows/index.ts';
 import { readTopicTexts } from '../../server/texts/topic-texts.ts';
 import { outcomeProse } from '../content-rules.ts';
 import { lix } from '../readability.ts';
@@ -13,9 +13,8 @@ export function topicsTable(): Files {
   const mean = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   const totals = { questions: 0, outcomes: 0, paths: 0 };
   const rows = topics.map(({ id }, index) => {
-    const states = Object.values(flows[id].states);
-    const outcomes = states.filter(isOutcome).length;
-    const questions = states.length - outcomes;
+    const outcomes = outcomesOf(flows[id]).length;
+    const questions = questionsOf(flows[id]).length;
     const paths = pathsOf(flows[id]).length;
     totals.questions += questions;
     totals.outcomes += outcomes;

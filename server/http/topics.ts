@@ -3,8 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import {
   flows,
-  isOutcome,
-  type OutcomeFacts,
+  outcomesOf,
   type ProvisionId,
   stageOf,
   type Topic,
@@ -80,18 +79,16 @@ export function serveTitles(app: FastifyInstance, translators: Record<Language, 
 
 function entryOf({ id, document, section, pages, change, asOf }: Topic, translator: Translator): TopicEntry {
   const texts = translator.topic(id);
-  const outcomes: [string, OutcomeFacts][] = Object.entries(flows[id].states).flatMap(([outcome, state]) =>
-    isOutcome(state) ? [[outcome, state.meta]] : [],
-  );
-  const cited = new Set<ProvisionId>(outcomes.flatMap(([, facts]) => facts.today.provisions));
+  const outcomes = outcomesOf(flows[id]);
+  const cited = new Set<ProvisionId>(outcomes.flatMap(({ facts }) => facts.today.provisions));
   return {
     id,
     stage: stageOf(id),
     title: texts.title,
     summary: texts.summary,
-    outcomes: outcomes.map(([outcome, { verdict }]) => ({
+    outcomes: outcomes.map(({ id: outcome, facts }) => ({
       id: outcome,
-      verdict,
+      verdict: facts.verdict,
       title: texts.outcomes[outcome]?.title ?? '',
     })),
     source: { document, section, pages: [...pages] },

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { flows, isOutcome, topics } from '../../flows/index.ts';
+import { flows, isOutcome, outcomesOf, topics } from '../../flows/index.ts';
 import { diagramFile, diagramsFolder, drawAll, verdictWords } from '../../scripts/diagrams/all.ts';
 import { cardsOf, fontSize, padding, signSize } from '../../scripts/diagrams/cards.ts';
 import { signs } from '../../scripts/diagrams/signs.ts';
@@ -44,8 +44,8 @@ describe.each(languages)('in "%s"', (lang) => {
           ],
     );
     expect(drawn).toEqual([title, ...expected]);
-    for (const state of Object.values(flows[topic].states).filter(isOutcome)) {
-      expect(svg).toContain(`<path d="${signs[state.meta.verdict].shape}"`);
+    for (const { facts } of outcomesOf(flows[topic])) {
+      expect(svg).toContain(`<path d="${signs[facts.verdict].shape}"`);
     }
   });
 

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { getSimplePaths } from 'xstate/graph';
 import {
   flows,
-  isOutcome,
   isTopicId,
   longestFrom,
   type MenuGroup,
   menuGroups,
   menuHeadings,
   menuOptions,
+  outcomesOf,
   pathsOf,
   topics,
 } from '../../flows/index.ts';
@@ -51,9 +51,9 @@ describe.each(topics.map((topic) => topic.id))('%s', (id) => {
 
 test('[FLOW-5] every topic is led to by another', () => {
   const ledTo = new Set(
-    Object.values(flows).flatMap(({ states }) =>
-      Object.values(states).flatMap((state) => (isOutcome(state) ? state.meta.related : [])),
-    ),
+    Object.values(flows)
+      .flatMap(outcomesOf)
+      .flatMap(({ facts }) => facts.related),
   );
   expect(topics.map(({ id }) => id).filter((id) => !ledTo.has(id))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { flows, isOutcome, topics } from '../../flows/index.ts';
+import { flows, questionsOf, topics } from '../../flows/index.ts';
 
 /** Names that lead astray where a plain object is used as a table. */
 export const treacherous = [
@@ -15,14 +15,12 @@ export const treacherous = [
   'length',
 ] as const;
 
-const questions = Object.values(flows).flatMap(({ states }) =>
-  Object.entries(states).flatMap(([id, state]) => (isOutcome(state) ? [] : [{ id, state }])),
-);
+const questions = Object.values(flows).flatMap(questionsOf);
 /** What our own conversations send. */
 const ownIds = [
   ...['stage', 'area', 'topic', 'menu', 'back', 'before', 'da', 'en', '*', 'xstate.init', ''],
   ...topics.map(({ id }) => id),
-  ...questions.flatMap(({ id, state }) => [id, ...('on' in state ? Object.keys(state.on) : [])]),
+  ...questions.flatMap(({ id, on }) => [id, ...Object.keys(on)]),
 ];
 
 const astray = [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { flows, isOutcome, topics } from '../../flows/index.ts';
+import { flows, outcomesOf, topics } from '../../flows/index.ts';
 import { readConfig } from '../../server/config.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -14,8 +14,7 @@ afterAll(() => server.close());
 describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
   test('[EASE-5] every answer has a page with its steps and provisions', async () => {
     for (const { id } of topics) {
-      const outcomes = Object.entries(flows[id].states).filter(([, state]) => isOutcome(state));
-      for (const [outcome] of outcomes) {
+      for (const { id: outcome } of outcomesOf(flows[id])) {
         const response = await server.app.inject(`/answer/${id}/${outcome}?lang=${lang}`);
         expect(response.statusCode, `${id} ${outcome}`).toBe(200);
         const { title, steps } = translators[lang].topic(id).outcomes[outcome] ?? { title: '', steps: [] };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { flows, isOutcome, pathsOf, topics } from '../../flows/index.ts';
+import { flows, pathsOf, questionsOf, topics } from '../../flows/index.ts';
 import { languages } from '../../server/protocol.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -39,9 +39,7 @@ describe.each(languages)('GET /flows in "%s"', (lang) => {
   test('[DIAG-4] tells every path in words', () => {
     const paths = Object.values(flows).flatMap(pathsOf);
     expect(page.match(/<strong>[^<]+:<\/strong>/g)).toHaveLength(paths.length);
-    const questions = Object.values(flows).flatMap((flow) =>
-      Object.entries(flow.states).filter(([, state]) => !isOutcome(state)),
-    );
+    const questions = Object.values(flows).flatMap(questionsOf);
     expect(page.match(/class="question"/g)?.length).toBeGreaterThanOrEqual(questions.length);
   });
 });

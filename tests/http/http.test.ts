@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { flows, isOutcome, topics } from '../../flows/index.ts';
+import { flows, outcomesOf, topics } from '../../flows/index.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -23,8 +23,8 @@ describe('GET /api/topics', () => {
         today: { change: string; provisions: { label: string }[]; asOf: string };
       };
       expect(title && summary).toBeTruthy();
-      const expected = Object.entries(flows[id].states).filter(([, state]) => isOutcome(state));
-      expect(outcomes.map((outcome) => outcome.id)).toEqual(expected.map(([outcome]) => outcome));
+      const expected = outcomesOf(flows[id]);
+      expect(outcomes.map((outcome) => outcome.id)).toEqual(expected.map((outcome) => outcome.id));
       expect(outcomes.every((outcome) => outcome.title)).toBe(true);
       expect(today.provisions.length).toBeGreaterThan(0);
       expect(today.asOf).toMatch(/^\d{4}-\d{2}$/);
