@@ -1,8 +1,8 @@
 // The bare baseline: socket.io alone, which answers the n-th command of a socket with what the product once sent.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
+import { listen } from '../tests/support/port.ts';
 import type { Exchange } from './recording.ts';
 
 const recording: Exchange[] = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
@@ -16,6 +16,5 @@ io.of('/chat').on('connection', (socket) => {
     for (const [name, payload] of exchange?.events ?? []) socket.emit(name, payload);
   });
 });
-http.listen(0, '127.0.0.1', () => {
-  console.log(`listening on http://127.0.0.1:${(http.address() as AddressInfo).port}`);
-});
+const { url } = await listen(http);
+console.log(`listening on ${url}`);

@@ -1,4 +1,5 @@
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import { listen } from './port.ts';
 
 /** A balancer as stands before several nodes: each new connection goes to the first node that takes it. */
 export async function startBalancer(nodes: string[]): Promise<{ url: string; close(): void }> {
@@ -27,9 +28,9 @@ export async function startBalancer(nodes: string[]): Promise<{ url: string; clo
     incoming.once('close', () => open.delete(incoming));
     pass(incoming, nodes);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { url } = await listen(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     close() {
       server.close();
       for (const socket of open) socket.destroy();

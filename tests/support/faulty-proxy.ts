@@ -1,5 +1,6 @@
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { listen } from './port.ts';
 
 export interface FaultyProxy {
   url: string;
@@ -75,11 +76,10 @@ export async function startFaultyProxy(targets: string[], { spread = false } = {
     pass(client, upstream, line, () => line.deaf.requests).catch(() => end(line));
     pass(upstream, client, line, () => line.deaf.answers).catch(() => end(line));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { url } = await listen(server);
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     cut: () => lines.forEach(end),
     halve() {
       for (const line of lines) line.halved = true;

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './port.ts';
 
 export interface Host {
   url: string;
@@ -19,10 +19,9 @@ export async function startHost(
     if (policy(path)) response.setHeader('content-security-policy', policy(path));
     response.writeHead(page === undefined ? 404 : 200).end(page);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { url } = await listen(server);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     close() {
       server.close();
       server.closeAllConnections();

@@ -1,7 +1,8 @@
 import { createServer, request } from 'node:http';
-import { type AddressInfo, createConnection, createServer as createTcpServer } from 'node:net';
+import { createConnection, createServer as createTcpServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
+import { listen } from './port.ts';
 
 /** A proxy as some workplaces have it: it passes HTTP on and cuts every WebSocket, or leaves it without an answer. */
 export async function startProxyWithoutWebSocket(
@@ -22,10 +23,9 @@ export async function startProxyWithoutWebSocket(
     if (how === 'cut') socket.destroy();
     else swallowed.add(socket);
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const { port } = proxy.address() as AddressInfo;
+  const { url } = await listen(proxy);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     close() {
       proxy.close();
       proxy.closeAllConnections();
@@ -61,9 +61,9 @@ export async function startSlowLine(
       client.end();
     })().catch(() => client.destroy());
   });
-  await new Promise<void>((resolve) => line.listen(0, '127.0.0.1', resolve));
+  const { url } = await listen(line);
   return {
-    url: `http://127.0.0.1:${(line.address() as AddressInfo).port}`,
+    url,
     slowDown() {
       slow = true;
     },
