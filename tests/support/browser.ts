@@ -1,16 +1,12 @@
 /// <reference lib="dom" />
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { launch } from './chromium.ts';
 
 /** The real Chromium, with its web security on. */
 export function launchBrowser(): Promise<Browser> {
-  const { executable, environment } = inject('chromium');
-  return chromium.launch({
-    executablePath: executable,
-    env: { ...process.env, ...environment },
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu'],
-  });
+  return launch(inject('chromium'));
 }
 
 /** A page that fails its test when the browser reports an error, such as a violated policy or a broken script. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 import packageJson from '../../package.json' with { type: 'json' };
 
 /** A browser to launch, and the environment that it needs on a system without its libraries and fonts. */
@@ -24,6 +25,15 @@ export async function testChromium(): Promise<TestChromium> {
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },
   };
+}
+
+/** Launches it, as far as a container lets it run. */
+export function launch({ executable, environment }: TestChromium, ...args: string[]): Promise<Browser> {
+  return chromium.launch({
+    executablePath: executable,
+    env: { ...process.env, ...environment },
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', ...args],
+  });
 }
 
 /** The package's fonts and no others, so that a page looks the same on every machine. */
