@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { addressOf } from '../tests/support/process.ts';
 
 /** CPU in seconds since the start; live heap and resident memory in bytes, after a garbage collection. */
 export interface Usage {
@@ -31,7 +32,7 @@ export async function startMeasured(
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     },
   );
-  const url = await listening(child);
+  const url = await addressOf(child);
   return {
     url,
     usage: () =>
@@ -45,16 +46,4 @@ export async function startMeasured(
         child.kill('SIGKILL');
       }),
   };
-}
-
-function listening(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    child.stdout?.on('data', (chunk) => {
-      output += chunk;
-      const found = /listening on (http:\S+)/.exec(output);
-      if (found?.[1]) resolve(found[1]);
-    });
-    child.once('exit', (code) => reject(new Error(`a measured server ended with ${code}: ${output}`)));
-  });
 }

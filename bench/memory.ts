@@ -1,11 +1,9 @@
 // node bench/memory.ts: what an open, idle conversation holds in memory, beside a bare socket.io echo.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gather } from './load.ts';
-import { type MeasuredServer, startMeasured } from './measured-server.ts';
-import { type Exchange, record } from './recording.ts';
+import type { MeasuredServer } from './measured-server.ts';
+import { startProductAndEcho } from './product-and-echo.ts';
+import type { Exchange } from './recording.ts';
 
 const people = 2_000;
 
@@ -24,12 +22,7 @@ async function perConversation(server: MeasuredServer, recording: readonly Excha
   return { heap: (after.heap - before.heap) / people, rss: (after.rss - before.rss) / people };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'hvad-saa-bench-'));
-const product = await startMeasured('bench/product-server.ts', [], { DATA_DIR: folder });
-const recording = await record(product.url);
-const file = join(folder, 'recording.json');
-writeFileSync(file, JSON.stringify(recording));
-const echo = await startMeasured('bench/echo-server.ts', [file]);
+const { product, echo, recording, stop } = await startProductAndEcho();
 
 const bare = await perConversation(echo, recording);
 const ours = await perConversation(product, recording);
@@ -43,5 +36,4 @@ console.log(
 console.log(
   `| resident | ${kilobytes(ours.rss)} | ${kilobytes(bare.rss)} | ${(ours.rss / bare.rss).toFixed(2)} |`,
 );
-await Promise.all([product.stop(), echo.stop()]);
-rmSync(folder, { recursive: true });
+await stop();

@@ -1,10 +1,8 @@
 // node bench/turns.ts: durable turns beside a bare socket.io echo of the same messages, in interleaved rounds.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gather, quantile } from './load.ts';
-import { type MeasuredServer, startMeasured } from './measured-server.ts';
-import { record } from './recording.ts';
+import type { MeasuredServer } from './measured-server.ts';
+import { startProductAndEcho } from './product-and-echo.ts';
+import type { Exchange } from './recording.ts';
 
 const crowds = [1, 50, 500, 2_000];
 const rounds = 3;
@@ -20,11 +18,7 @@ interface Figures {
   p99: number;
 }
 
-async function measure(
-  server: MeasuredServer,
-  people: number,
-  recording: Awaited<ReturnType<typeof record>>,
-) {
+async function measure(server: MeasuredServer, people: number, recording: readonly Exchange[]) {
   const crowd = await gather(server.url, people, recording);
   // code that is run often is compiled anew for a while, ours more of it than the echo's
   await crowd.play(warmUp);
@@ -48,12 +42,7 @@ const middle = (all: readonly Figures[], name: keyof Figures) =>
     0.5,
   );
 
-const folder = mkdtempSync(join(tmpdir(), 'hvad-saa-bench-'));
-const product = await startMeasured('bench/product-server.ts', [], { DATA_DIR: folder });
-const recording = await record(product.url);
-const file = join(folder, 'recording.json');
-writeFileSync(file, JSON.stringify(recording));
-const echo = await startMeasured('bench/echo-server.ts', [file]);
+const { product, echo, recording, stop } = await startProductAndEcho();
 
 console.log('\n## Durable turns beside a bare socket.io echo of the same messages (SQLite)\n');
 console.log(
@@ -75,5 +64,4 @@ for (const people of crowds) {
       `| ${value('p99', 1)} | ${ratio('p99')} |`,
   );
 }
-await Promise.all([product.stop(), echo.stop()]);
-rmSync(folder, { recursive: true });
+await stop();

@@ -23,15 +23,35 @@ export interface ServerProcess {
   stop(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
 }
 
+/** What a process has printed so far, asked for from its start on. */
+function outputOf({ stdout, stderr }: ChildProcess): () => string {
+  let output = '';
+  for (const stream of [stdout, stderr]) stream?.on('data', (chunk) => (output += chunk));
+  return () => output;
+}
+
+/**
+ * The address that a server prints when it is up.
+ * @throws Error with what it printed, if it ends before.
+ */
+export function addressOf(child: ChildProcess, output = outputOf(child)): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      const found = /listening on (http:\S+)/.exec(output());
+      if (found?.[1]) resolve(found[1]);
+    });
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${output()}`)));
+  });
+}
+
 /** Ends of a process that was started with these arguments, and what it printed. */
 export function run(
   args: string[],
   env: NodeJS.ProcessEnv,
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
+  const output = outputOf(child);
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output: output() })));
 }
 
 /** The real server in a process of its own, up when this resolves. */
@@ -43,19 +63,12 @@ export async function startProcess(
   const child = spawn(file, args, { cwd: root, env: { ...process.env, PORT: '0', ...env } });
   running.add(child);
   child.once('exit', () => running.delete(child));
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', () => {
-      const found = /listening on (http:\S+)/.exec(output);
-      if (found?.[1]) resolve(found[1]);
-    });
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${output}`)));
-  });
+  const output = outputOf(child);
+  const url = await addressOf(child, output);
   return {
     child,
     url,
-    output: () => output,
+    output,
     stop: (signal) => {
       if (child.exitCode !== null || child.signalCode !== null)
         return Promise.resolve(child.exitCode ?? child.signalCode);
