@@ -1,22 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { focusOf } from '../support/focus.ts';
 import { heading, widget, wordsOf } from '../support/guide.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
 let server: TestServer;
-let browser: Browser;
 
 beforeAll(async () => {
   server = await startServer();
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 /** Someone who has a keyboard and nothing else, and looks where the focus is at every step. */
 function keyboardOf(page: Page) {
@@ -55,7 +50,7 @@ test.each(
     Object.entries(sizes).map(([where, size]) => ({ lang, where, size })),
   ),
 )('[ACCESS-3] a whole conversation by keyboard alone, in "$lang", $where', async ({ lang, size }) => {
-  const { context, page, errors } = await openPage(browser, { viewport: size });
+  const { page, errors } = await openPage({ viewport: size });
   await page.goto(`${server.url}/?lang=${lang}`);
   const [words, say] = [wordsOf(lang, topic), widget[lang]];
   const { focused, to, press } = keyboardOf(page);
@@ -102,7 +97,6 @@ test.each(
   await page.keyboard.press('Escape');
   await expect.poll(focused).toBe(say.launcher.open);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('[ACCESS-3] over the page, the focus stays in the chat; beside it, it goes on to the page', async () => {
@@ -110,7 +104,7 @@ test('[ACCESS-3] over the page, the focus stays in the chat; beside it, it goes 
     { size: { width: 320, height: 568 }, inPage: false },
     { size: { width: 1024, height: 800 }, inPage: true },
   ]) {
-    const { context, page } = await openPage(browser, { viewport: size });
+    const { page } = await openPage({ viewport: size });
     await page.goto(`${server.url}/?topic=${topic}`);
     const words = wordsOf('da', topic);
     await page.getByRole('button', { name: widget.da.launcher.open }).click();
@@ -122,6 +116,5 @@ test('[ACCESS-3] over the page, the focus stays in the chat; beside it, it goes 
     }
     expect(seen.has(widget.da.close)).toBe(true);
     expect(seen.has('Nyheder')).toBe(inPage);
-    await context.close();
   }
 });

@@ -1,23 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { button, heading, widget, wordsOf } from '../support/guide.ts';
 import { listenTo } from '../support/listener.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
 let server: TestServer;
-let browser: Browser;
 
 beforeAll(async () => {
   server = await startServer();
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 /** The tree that a screen reader gets of a part of the page, without what the live region may still hold. */
 async function treeOf(page: Page, part: string): Promise<string> {
@@ -28,7 +23,7 @@ async function treeOf(page: Page, part: string): Promise<string> {
 test.each(['da', 'en'] as const)(
   '[ACCESS-1] [ACCESS-4] in "%s", what is announced, in which order, and the tree that is read, step by step',
   async (lang) => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     const heard = await listenTo(page);
     // the card arrives after the next turn: what is told keeps its order all the same
     await page.route('**/assets/answer-*', async (route) => {
@@ -75,6 +70,5 @@ test.each(['da', 'en'] as const)(
     await expect(`${[...first, '(reload)', ...(await heard())].join('\n\n')}\n`).toMatchFileSnapshot(
       `announced.${lang}.txt`,
     );
-    await context.close();
   },
 );

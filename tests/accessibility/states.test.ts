@@ -1,24 +1,19 @@
 /// <reference lib="dom" />
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeTags, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { axeTags, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
 import { button, heading, widget, wordsOf } from '../support/guide.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
 const words = wordsOf('da', topic);
 let server: TestServer;
-let browser: Browser;
 
 beforeAll(async () => {
   server = await startServer();
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 /** From the menu over a question to an outcome with all of it unfolded, with a look at every state. */
 async function throughStates(page: Page, look: (state: string) => Promise<void>): Promise<void> {
@@ -61,7 +56,7 @@ const isLesser = (html: string) => html.includes('tool danger') || html.includes
 test.each(['virk light', 'borger dark'])(
   '[WIDGET-2] [ACCESS-2] in "%s", axe finds nothing in any state, and every text has AAA contrast',
   async (theme) => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     await throughStates(page, async (state) => {
       await page
         .locator('hvad-saa')
@@ -80,7 +75,6 @@ test.each(['virk light', 'borger dark'])(
       );
       expect.soft(found, state).toEqual([]);
     });
-    await context.close();
   },
 );
 
@@ -133,17 +127,16 @@ test.each([
   ['text spacing as in 1.4.12', spacing, 960],
   ['text of twice the size', ':root { font-size: 200% }', 640],
 ])('[ACCESS-5] %s: nothing is cut off, and nothing scrolls sideways (%#)', async (_, css, width) => {
-  const { context, page } = await openPage(browser, { viewport: { width, height: 640 } });
+  const { page } = await openPage({ viewport: { width, height: 640 } });
   await adoptEverywhere(page, css);
   await throughStates(page, async (state) => {
     await expectNoSidewaysScroll(page, state);
     expect.soft(await cutOff(page), state).toEqual([]);
   });
-  await context.close();
 });
 
 test('[ACCESS-5] every control but a word within a text is at least 44 pixels high and wide', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await throughStates(page, async (state) => {
     const controls = await page.locator('hvad-saa').locator('button:not(.term), summary, textarea').all();
     for (const control of controls) {
@@ -152,11 +145,10 @@ test('[ACCESS-5] every control but a word within a text is at least 44 pixels hi
       if (box) expect.soft(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(44);
     }
   });
-  await context.close();
 });
 
 test('[ACCESS-7] a question that is too long says so at its field, and aloud when it is sent', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await page.goto(server.url);
   await button(page, widget.da.launcher.open).click();
   const field = page.getByLabel(widget.da.ask.label);
@@ -168,13 +160,12 @@ test('[ACCESS-7] a question that is too long says so at its field, and aloud whe
   expect(descriptions).toContain(tooLong);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.announcer').textContent()).toBe(tooLong);
-  await context.close();
 });
 
 test.each(['reduce', 'no-preference'] as const)(
   '[ACCESS-5] where motion is "%s", the panel moves only if it may',
   async (reducedMotion) => {
-    const { context, page } = await openPage(browser, { reducedMotion });
+    const { page } = await openPage({ reducedMotion });
     await page.goto(server.url);
     await button(page, widget.da.launcher.open).click();
     await page.locator('dialog.panel').waitFor();
@@ -182,6 +173,5 @@ test.each(['reduce', 'no-preference'] as const)(
       .locator('dialog.panel')
       .evaluate((panel) => getComputedStyle(panel).animationName);
     expect(animation).toBe(reducedMotion === 'reduce' ? 'none' : 'appear');
-    await context.close();
   },
 );

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import answerDa from '../../locales/da/answer.json' with { type: 'json' };
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
@@ -8,7 +8,7 @@ import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
 import { readConfig } from '../../server/config.ts';
 import type { Language } from '../../server/protocol.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
-import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
@@ -16,16 +16,11 @@ const elsewhere = 'during.intranet';
 const translators = createTranslators(readConfig({}).organisation);
 const widget = { da: { ...widgetDa, ...answerDa }, en: { ...widgetEn, ...answerEn } };
 let server: TestServer;
-let browser: Browser;
 
 beforeAll(async () => {
   server = await startServer();
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 /** What people may write, by what should come of it. Which words are unclear is for the search to say. */
 const questions = {
@@ -101,7 +96,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
   const asked = questions[lang];
 
   test('[ASK-6] [WIDGET-2] a question in own words leads to its topic, and the focus with it', async () => {
-    const { context, page, errors, foreign } = await openPage(browser);
+    const { page, errors, foreign } = await openPage();
     await openChat(page, lang);
     await expectAccessible(page, 'field');
     await ask(page, asked.clear);
@@ -112,11 +107,10 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await expectAccessible(page, 'understood');
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
-    await context.close();
   });
 
   test('[ASK-6] an unclear question is asked back, and a choice leads on', async () => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     const { question, topics } = await findUnclear(lang);
     await openChat(page, lang);
     await ask(page, question);
@@ -124,11 +118,10 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await expectAccessible(page, 'clarify');
     await button(page, topics[1]?.title ?? '').click();
     await page.locator('.say', { hasText: translators[lang].topic(topics[1]?.id ?? '').summary }).waitFor();
-    await context.close();
   });
 
   test('[ASK-4] [ASK-7] a question without answer is told so, and goes to the editors only when the user sends it', async () => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     const sent = listen(page);
     await openChat(page, lang);
     await ask(page, asked.foreign);
@@ -142,23 +135,21 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await expect.poll(() => focused(page)).toBe(say.report.sent);
     expect(sent.filter((text) => text.includes('"report"') && text.includes(asked.foreign))).toHaveLength(1);
     await expectAccessible(page, 'reported');
-    await context.close();
   });
 
   test('[ASK-5] words that match an option choose it', async () => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     await openChat(page, lang, `&topic=${topic}`);
     await heading(page, firstQuestion(lang)).waitFor();
     await ask(page, '3');
     await heading(page, translators[lang].topic(topic).outcomes['no-purpose']?.title ?? '').waitFor();
     expect(await field(page).inputValue()).toBe('');
-    await context.close();
   });
 
   test.each(['understood', 'without answer'])(
     '[ASK-6] another question in mid-flow, %s, leaves one click back to where the user was',
     async (kind) => {
-      const { context, page } = await openPage(browser);
+      const { page } = await openPage();
       const texts = translators[lang].topic(topic);
       await openChat(page, lang, `&topic=${topic}`);
       await heading(page, firstQuestion(lang)).waitFor();
@@ -171,12 +162,11 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
       expect(await back.count()).toBe(0);
       await button(page, texts.questions.purpose?.options['just-in-case']?.label ?? '').click();
       await heading(page, texts.outcomes['no-purpose']?.title ?? '').waitFor();
-      await context.close();
     },
   );
 
   test('[MASK-1] personal data is hidden before anything is sent, and the user sees how', async () => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     const sent = listen(page);
     await openChat(page, lang);
     await ask(page, `010190-1234 anne@example.dk ${asked.clear}`);
@@ -194,11 +184,10 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await heading(page, firstQuestion(lang)).waitFor();
     expect(sent.filter((text) => text.includes('[CPR] [e-mail]'))).toHaveLength(1);
     expect(sent.filter((text) => /010190|1234|anne@/.test(text))).toEqual([]);
-    await context.close();
   });
 
   test('[WIDGET-1] [WIDGET-2] at 320 pixels, as at 400 % zoom, without sideways scrolling', async () => {
-    const { context, page } = await openPage(browser, { viewport: { width: 320, height: 256 } });
+    const { page } = await openPage({ viewport: { width: 320, height: 256 } });
     const look = async (step: string) => {
       await expectNoSidewaysScroll(page, step);
       await expectAccessible(page, step);
@@ -213,12 +202,11 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await ask(page, 'x'.repeat(501));
     await page.getByText(say.ask.tooLong.replace('{count}', '1')).first().waitFor();
     await look('too long');
-    await context.close();
   });
 });
 
 test('[ASK-7] what is typed is in no storage and no URL, and after a reload only that there was a question', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
   await openChat(page, 'da');
@@ -241,22 +229,20 @@ test('[ASK-7] what is typed is in no storage and no URL, and after a reload only
   expect(await page.getByText(canary).count()).toBe(0);
   expect(await page.locator('.asked').count()).toBe(1);
   expect(await field(page).inputValue()).toBe('');
-  await context.close();
 });
 
 test('a draft survives that the chat is closed', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await openChat(page, 'da');
   await field(page).fill('Må vi');
   await field(page).press('Escape');
   await field(page).waitFor({ state: 'hidden' });
   await button(page, widgetDa.launcher.open).click();
   expect(await field(page).inputValue()).toBe('Må vi');
-  await context.close();
 });
 
 test('[WIDGET-1] by keyboard alone: lines, sending, and on to the answer', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await openChat(page, 'da');
   await button(page, widgetDa.close).focus();
   for (let presses = 0; presses < 10; presses++) {
@@ -273,11 +259,10 @@ test('[WIDGET-1] by keyboard alone: lines, sending, and on to the answer', async
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await heading(page, translators.da.topic(topic).questions['how-long']?.text ?? '').waitFor();
-  await context.close();
 });
 
 test('[WIDGET-5] a question that is asked without connection arrives once', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await openChat(page, 'da', `&topic=${topic}`);
   await ask(page, '3');
   await heading(page, translators.da.topic(topic).outcomes['no-purpose']?.title ?? '').waitFor();
@@ -294,5 +279,4 @@ test('[WIDGET-5] a question that is asked without connection arrives once', asyn
   const kept = await page.evaluate(() => localStorage.getItem('hvad-saa') ?? '');
   const stored = await server.store.load((JSON.parse(kept) as { conversation: string }).conversation);
   expect(stored?.inputs.map(({ input }) => input.kind)).toEqual(['answer', 'ask']);
-  await context.close();
 });

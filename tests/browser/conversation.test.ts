@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import answerDa from '../../locales/da/answer.json' with { type: 'json' };
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
@@ -9,7 +9,7 @@ import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
 import { readConfig } from '../../server/config.ts';
 import type { Language } from '../../server/protocol.ts';
 import { createTranslators, type Translator } from '../../server/texts/translator.ts';
-import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
 import { startProxyWithoutWebSocket } from '../support/proxy.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -17,16 +17,11 @@ const topic = 'before.unsuccessful-applicants';
 const translators = createTranslators(readConfig({}).organisation);
 const widget = { da: { ...widgetDa, ...answerDa }, en: { ...widgetEn, ...answerEn } };
 let server: TestServer;
-let browser: Browser;
 
 beforeAll(async () => {
   server = await startServer();
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 /** The words that a user sees, by id. */
 function wordsOf({ t, topic: textsOf }: Translator) {
@@ -79,27 +74,25 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
   const say = widget[lang];
 
   test('[WIDGET-1] [WIDGET-2] [HTTP-4] [PRIV-3] by mouse, with nothing that axe or the browser objects to', async () => {
-    const { context, page, errors, foreign } = await openPage(browser);
+    const { context, page, errors, foreign } = await openPage();
     await page.goto(`${server.url}/?lang=${lang}`);
     await leadThrough(page, lang, (step) => expectAccessible(page, step));
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
     expect(await context.cookies()).toEqual([]);
-    await context.close();
   });
 
   test('[WIDGET-1] [WIDGET-2] at 320 pixels, as at 400 % zoom, without sideways scrolling', async () => {
-    const { context, page } = await openPage(browser, { viewport: { width: 320, height: 256 } });
+    const { page } = await openPage({ viewport: { width: 320, height: 256 } });
     await page.goto(`${server.url}/?lang=${lang}`);
     await leadThrough(page, lang, async (step) => {
       await expectNoSidewaysScroll(page, step);
       await expectAccessible(page, step);
     });
-    await context.close();
   });
 
   test('[WIDGET-6] the outcome tells its verdict in a word, today’s law before the pamphlet, and its sources', async () => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     await page.goto(`${server.url}/?lang=${lang}`);
     await leadThrough(page, lang, async () => {});
     const card = page.getByRole('article', { name: words.outcome('set-a-deadline') });
@@ -112,11 +105,10 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     expect(await card.locator('.verdict svg').count()).toBe(1);
     const law = card.getByRole('link').first();
     expect(await law.getAttribute('href')).toMatch(/^https:\/\//);
-    await context.close();
   });
 
   test('[WIDGET-3] an answer is changed where it stands', async () => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     await page.goto(`${server.url}/?lang=${lang}`);
     await leadThrough(page, lang, async () => {});
     const change = say.changeAnswer.replace('{question}', words.question('purpose'));
@@ -125,11 +117,10 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await choose(page, words.option('purpose', 'just-in-case'));
     await heading(page, words.outcome('no-purpose')).waitFor();
     expect(await heading(page, words.outcome('set-a-deadline')).count()).toBe(0);
-    await context.close();
   });
 
   test('[WIDGET-4] after a reload the conversation stands where it stood', async () => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     await page.goto(`${server.url}/?lang=${lang}`);
     await leadThrough(page, lang, async () => {});
     await page.reload();
@@ -137,12 +128,11 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await launcher.waitFor();
     if ((await launcher.getAttribute('aria-expanded')) !== 'true') await launcher.click();
     await heading(page, words.outcome('set-a-deadline')).waitFor();
-    await context.close();
   });
 });
 
 test('[WIDGET-1] by keyboard alone, to an outcome and out again', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await page.goto(`${server.url}/?topic=${topic}`);
   const words = wordsOf(translators.da);
   const focused = () =>
@@ -168,22 +158,20 @@ test('[WIDGET-1] by keyboard alone, to an outcome and out again', async () => {
   await expect.poll(focused).toContain(words.outcome('no-purpose'));
   await page.keyboard.press('Escape');
   await expect.poll(focused).toBe(widgetDa.launcher.open);
-  await context.close();
 });
 
 test('[WIDGET-3] the language is switched in mid-conversation, and the answers stay', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await openChat(page, 'da', `&topic=${topic}`);
   await choose(page, wordsOf(translators.da).option('purpose', 'just-in-case'));
   await heading(page, wordsOf(translators.da).outcome('no-purpose')).waitFor();
   await page.getByRole('button', { name: 'English' }).click();
   await heading(page, wordsOf(translators.en).outcome('no-purpose')).waitFor();
   await expectAccessible(page, 'switched');
-  await context.close();
 });
 
 test('[WIDGET-3] goes on to a related topic, back to all topics, and starts over', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await openChat(page, 'da', `&topic=${topic}`);
   const words = wordsOf(translators.da);
   await choose(page, words.option('purpose', 'just-in-case'));
@@ -197,11 +185,10 @@ test('[WIDGET-3] goes on to a related topic, back to all topics, and starts over
   await expectAccessible(page, 'asked before starting over');
   await page.getByRole('button', { name: widgetDa.startOverQuestion.yes }).click();
   await expect.poll(() => heading(page, words.outcome('no-purpose')).count()).toBe(0);
-  await context.close();
 });
 
 test('[WIDGET-3] [PRIV-2] a deleted conversation is gone from the page and from the store', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await openChat(page, 'da', `&topic=${topic}`);
   const words = wordsOf(translators.da);
   await choose(page, words.option('purpose', 'just-in-case'));
@@ -214,11 +201,10 @@ test('[WIDGET-3] [PRIV-2] a deleted conversation is gone from the page and from 
   await page.getByRole('button', { name: yourDataDa.delete.yes }).click();
   await page.getByText(yourDataDa.delete.done).waitFor();
   expect(await server.store.load(conversation)).toBeUndefined();
-  await context.close();
 });
 
 test('[WIDGET-5] while offline the user is told, and an answer given meanwhile arrives once', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await openChat(page, 'da', `&topic=${topic}`);
   const words = wordsOf(translators.da);
   await choose(page, words.option('purpose', 'document-the-process'));
@@ -235,20 +221,18 @@ test('[WIDGET-5] while offline the user is told, and an answer given meanwhile a
   const stored = await server.store.load((JSON.parse(kept) as { conversation: string }).conversation);
   const options = stored?.inputs.flatMap(({ input }) => (input.kind === 'answer' ? [input.option] : []));
   expect(options).toEqual(['document-the-process', 'not-decided']);
-  await context.close();
 });
 
 test.each(['cut', 'swallowed'] as const)(
   '[SOCK-9] where WebSocket is %s by a proxy, the conversation goes by polling',
   async (how) => {
     const proxy = await startProxyWithoutWebSocket(server.url, how);
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     await page.goto(`${proxy.url}/?topic=${topic}`);
     await page.getByRole('button', { name: widgetDa.launcher.open }).click();
     const words = wordsOf(translators.da);
     await choose(page, words.option('purpose', 'just-in-case'));
     await heading(page, words.outcome('no-purpose')).waitFor();
-    await context.close();
     proxy.close();
   },
 );

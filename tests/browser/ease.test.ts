@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import answerDa from '../../locales/da/answer.json' with { type: 'json' };
 import extrasDa from '../../locales/da/extras.json' with { type: 'json' };
@@ -10,7 +10,7 @@ import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
 import { readConfig } from '../../server/config.ts';
 import type { Language } from '../../server/protocol.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
-import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
 import { type Host, hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -24,7 +24,6 @@ const words = {
 const typed = { da: 'sygefravær', en: 'sickness absence' };
 const found = 'during.sickness-absence';
 let server: TestServer;
-let browser: Browser;
 let host: Host;
 
 beforeAll(async () => {
@@ -35,10 +34,8 @@ beforeAll(async () => {
     return { '/': page, '/other': page };
   });
   server = await startServer({ allowedOrigins: [host.url] });
-  browser = await launchBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
   host.close();
 });
@@ -79,7 +76,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
   const title = textsOf(lang, found).title;
 
   test('[EASE-1] topics are offered while the user types, and led through by keyboard alone', async () => {
-    const { context, page, errors } = await openPage(browser);
+    const { page, errors } = await openPage();
     await openChat(page, lang);
     await field(page).pressSequentially(typed[lang]);
     const list = page.getByRole('listbox', { name: say.suggestions.label });
@@ -106,11 +103,10 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await heading(page, firstQuestion(lang, found)).waitFor();
     expect(await field(page).inputValue()).toBe('');
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   test('[EASE-3] the topics used last are offered at the menu, until the list is cleared', async () => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     await openChat(page, lang, `&topic=${topic}`);
     await reachAnswer(page, lang);
     await expect.poll(async () => (await stored(page))['hvad-saa topics']).toBe(topic);
@@ -125,11 +121,10 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await expect.poll(() => recent.count()).toBe(0);
     expect(Object.keys(await stored(page))).not.toContain('hvad-saa topics');
     expect(await announced(page)).toBe(say.recent.cleared);
-    await context.close();
   });
 
   test('[EASE-4] [EASE-5] an answer is copied, linked to and printed', async () => {
-    const { context, page, errors } = await openPage(browser);
+    const { context, page, errors } = await openPage();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openChat(page, lang, `&topic=${topic}`);
     await reachAnswer(page, lang);
@@ -164,15 +159,13 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     expect(errors).toEqual([]);
 
     // whoever follows the link stands at the topic
-    const other = await openPage(browser);
+    const other = await openPage();
     await other.page.goto(link);
     await heading(other.page, firstQuestion(lang, topic)).waitFor();
-    await other.context.close();
-    await context.close();
   });
 
   test('[EASE-6] the shortcuts are listed by “?” and by a button, and work outside of the field alone', async () => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     await openChat(page, lang);
     const list = page.getByRole('dialog', { name: say.shortcuts.heading });
     await page.keyboard.press('?');
@@ -189,11 +182,10 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await list.getByRole('button').click();
     await expect.poll(() => list.count()).toBe(0);
     expect(await field(page).isVisible()).toBe(true);
-    await context.close();
   });
 
   test('[EASE-7] one click ends it on a shared computer', async () => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     await openChat(page, lang, `&topic=${topic}`);
     await reachAnswer(page, lang);
     await expect.poll(async () => Object.keys(await stored(page))).toContain('hvad-saa topics');
@@ -209,11 +201,10 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await heading(page, firstQuestion(lang, topic)).waitFor();
     expect(await field(page).inputValue()).toBe('');
     expect(await stored(page)).toEqual({});
-    await context.close();
   });
 
   test('[EASE-10] on a wide page the latest answer stands beside the conversation, once', async () => {
-    const { context, page } = await openPage(browser, { viewport: { width: 1366, height: 768 } });
+    const { page } = await openPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(`${server.url}/embed?lang=${lang}&topic=${topic}`);
     await page.getByText(say.aside).waitFor();
     await expectAccessible(page, 'no answer yet');
@@ -228,11 +219,10 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await page.setViewportSize({ width: 800, height: 768 });
     await expect.poll(async () => (await card.boundingBox())?.x).toBeLessThan(100);
     await expectNoSidewaysScroll(page, 'narrow');
-    await context.close();
   });
 
   test('[EASE-12] the longest list of topics has headings', async () => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     await openChat(page, lang);
     await page
       .getByRole('button', {
@@ -243,23 +233,21 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     const list = page.getByRole('list', { name: absence });
     await list.getByRole('button', { name: starting(title) }).waitFor();
     await expectAccessible(page, 'headings');
-    await context.close();
   });
 });
 
 test('[EASE-1] a page of another origin is offered topics, too', async () => {
-  const { context, page, errors } = await openPage(browser);
+  const { page, errors } = await openPage();
   await page.goto(host.url);
   await page.getByRole('button', { name: widgetDa.launcher.open }).click();
   await field(page).pressSequentially(typed.da);
   await page.getByRole('option', { name: textsOf('da', found).title }).click();
   await heading(page, firstQuestion('da', found)).waitFor();
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('[EASE-2] nothing is sent while the text may hold personal data', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   const sent = listen(page);
   await openChat(page);
   await field(page).pressSequentially('CPR 010190-1234 er syg', { delay: 20 });
@@ -271,11 +259,10 @@ test('[EASE-2] nothing is sent while the text may hold personal data', async () 
   await page.getByRole('listbox').waitFor();
   expect(sent.some((text) => text.includes('sygefravær'))).toBe(true);
   expect(JSON.stringify(await stored(page))).not.toContain('syg');
-  await context.close();
 });
 
 test('[EASE-2] a server that has had enough is not asked again', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   const sent = listen(page);
   await page.route('**/api/ask', (route) => route.fulfill({ status: 429, body: '{}' }));
   await openChat(page);
@@ -286,11 +273,10 @@ test('[EASE-2] a server that has had enough is not asked again', async () => {
   await field(page).press('Enter');
   await heading(page, firstQuestion('da', 'during.time-registration')).waitFor();
   expect(sent.length).toBe(1);
-  await context.close();
 });
 
 test('[EASE-9] what is going on with the connection stands beside the open question, and is announced once', async () => {
-  const { context, page } = await openPage(browser);
+  const { context, page } = await openPage();
   await openChat(page, 'da', `&topic=${topic}`);
   await heading(page, firstQuestion('da', topic)).waitFor();
   const told = await page.locator('.announcer').evaluateHandle((region) => {
@@ -312,11 +298,10 @@ test('[EASE-9] what is going on with the connection stands beside the open quest
   expect((await told.jsonValue()).filter(Boolean)).toEqual([widgetDa.noNetwork, widgetDa.online]);
   await reachAnswer(page);
   await expect.poll(() => state.count()).toBe(0);
-  await context.close();
 });
 
 test('[EASE-7] without connection the browser forgets at once, and the server when it is back', async () => {
-  const { context, page } = await openPage(browser);
+  const { context, page } = await openPage();
   await openChat(page, 'da', `&topic=${topic}`);
   await reachAnswer(page);
   const { conversation } = JSON.parse((await stored(page))['hvad-saa'] ?? '{}');
@@ -326,11 +311,10 @@ test('[EASE-7] without connection the browser forgets at once, and the server wh
   expect(await stored(page)).toEqual({});
   await context.setOffline(false);
   await expect.poll(async () => await server.store.load(conversation)).toBeUndefined();
-  await context.close();
 });
 
 test('[EASE-11] what is written and what was said stays, while the chat is closed and from page to page', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await page.goto(host.url);
   const launcher = page.getByRole('button', { name: widgetDa.launcher.open });
   await launcher.click();
@@ -348,5 +332,4 @@ test('[EASE-11] what is written and what was said stays, while the chat is close
   await page.waitForURL('**/other');
   // it opens by itself, as it was open on the page before
   await page.locator('.say', { hasText: textsOf('da', found).summary }).waitFor();
-  await context.close();
 });

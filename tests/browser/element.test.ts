@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { HvadSaa } from '../../client/api.ts';
 import widget from '../../locales/da/widget.json' with { type: 'json' };
 import { readConfig } from '../../server/config.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
-import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
 import { type Host, hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -14,7 +14,6 @@ const other = 'during.sickness-absence';
 const translator = createTranslators(readConfig({}).organisation).da;
 const texts = translator.topic(topic);
 let server: TestServer;
-let browser: Browser;
 let host: Host;
 
 beforeAll(async () => {
@@ -35,10 +34,8 @@ beforeAll(async () => {
     ),
   }));
   server = await startServer({ allowedOrigins: [host.url] });
-  browser = await launchBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
   host.close();
 });
@@ -54,7 +51,7 @@ const question = (page: Page) => page.getByRole('heading', { name: texts.questio
 
 /** Collects the events that the element sends to its page. */
 async function openHost(path = '/') {
-  const opened = await openPage(browser);
+  const opened = await openPage();
   await opened.page.addInitScript(() => {
     const events: unknown[] = [];
     Object.assign(window, { events });
@@ -68,7 +65,7 @@ async function openHost(path = '/') {
 }
 
 test('[ELEMENT-1] is opened, led to a topic and closed by its page, and tells it so', async () => {
-  const { context, page, events, errors } = await openHost();
+  const { page, events, errors } = await openHost();
   await page.locator('#mine').focus();
   await inPage(page, (element) => element.start('before.unsuccessful-applicants'));
   await question(page).waitFor();
@@ -89,11 +86,10 @@ test('[ELEMENT-1] is opened, led to a topic and closed by its page, and tells it
   await page.getByRole('heading', { name: texts.outcomes['no-purpose']?.title ?? '' }).waitFor();
   expect(await events()).toEqual([['hvad-saa-open', 'hvad-saa', null]]);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('[ELEMENT-1] the attribute opens without taking the focus, the method takes it along', async () => {
-  const { context, page } = await openHost();
+  const { page } = await openHost();
   const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
   await page.locator('#mine').focus();
   await inPage(page, (element) => element.toggleAttribute('open', true));
@@ -103,11 +99,10 @@ test('[ELEMENT-1] the attribute opens without taking the focus, the method takes
   await expect.poll(focused).toBe('hvad-saa');
   await inPage(page, (element) => element.removeAttribute('open'));
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-  await context.close();
 });
 
 test('[ELEMENT-1] takes properties as frameworks set them, before it is defined too', async () => {
-  const { context, page } = await openHost('/later');
+  const { page } = await openHost('/later');
   await inPage(page, (element) => {
     Object.assign(element, { topic: 'before.unsuccessful-applicants', open: true });
   });
@@ -120,20 +115,18 @@ test('[ELEMENT-1] takes properties as frameworks set them, before it is defined 
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   await inPage(page, (element) => element.open());
   await page.getByRole('dialog').waitFor();
-  await context.close();
 });
 
 test('[ELEMENT-1] asks what its page gives it, through the same shield', async () => {
-  const { context, page } = await openHost();
+  const { page } = await openHost();
   await inPage(page, (element) => element.ask('Må vi gemme ansøgninger fra dem, der fik afslag?'));
   await page.getByText(widget.youWrote).waitFor();
   await inPage(page, (element) => element.ask('Må vi gemme CPR 010190-1234?'));
   await page.getByText(widget.masked.why).waitFor();
-  await context.close();
 });
 
 test('[ELEMENT-2] widgets of one page do not mix', async () => {
-  const { context, page, errors } = await openHost('/two');
+  const { page, errors } = await openHost('/two');
   const one = page.locator('#one');
   const two = page.locator('#two');
   await one.getByRole('button', { name: option('purpose', 'just-in-case') }).click();
@@ -159,11 +152,10 @@ test('[ELEMENT-2] widgets of one page do not mix', async () => {
   await two.getByText(otherTitle, { exact: true }).first().waitFor();
   await expectAccessible(page, 'four widgets');
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('[ELEMENT-3] taken out of the page and put back, it goes on, and leaves nothing behind', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   // Counts the listeners that stay on what outlives the element.
   await page.addInitScript(() => {
     let listeners = 0;
@@ -215,12 +207,11 @@ test('[ELEMENT-3] taken out of the page and put back, it goes on, and leaves not
   }
   expect(await listeners()).toBe(left);
   expect(opened).toBe(4);
-  await context.close();
 });
 
 test('[ELEMENT-4] moves nothing of its page', async () => {
   for (const path of ['/', '/inline']) {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     await page.addInitScript(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
@@ -234,7 +225,6 @@ test('[ELEMENT-4] moves nothing of its page', async () => {
     if (path === '/') await button.first().click();
     await page.locator('.option').first().waitFor();
     expect(await page.evaluate('seen')).toEqual([]);
-    await context.close();
   }
 });
 
@@ -243,7 +233,7 @@ test('[ELEMENT-5] stands in the text of its page, wide and at 320 pixels', async
     { width: 1000, height: 800 },
     { width: 320, height: 256 },
   ]) {
-    const { context, page } = await openPage(browser, { viewport });
+    const { page } = await openPage({ viewport });
     await page.goto(`${host.url}/inline`);
     await page.locator('.option').first().waitFor();
     const [chat, after] = [
@@ -255,12 +245,11 @@ test('[ELEMENT-5] stands in the text of its page, wide and at 320 pixels', async
     await page.keyboard.press('Escape');
     await expectNoSidewaysScroll(page, 'inline');
     await expectAccessible(page, 'inline');
-    await context.close();
   }
 });
 
 test('[WIDGET-7] where the answer card cannot be fetched, the answer is shown plainly', async () => {
-  const { context, page } = await openHost();
+  const { page } = await openHost();
   await page.route('**/assets/answer-*', (route) => route.abort());
   await inPage(page, (element) => element.start('before.unsuccessful-applicants'));
   await page.getByRole('button', { name: option('purpose', 'just-in-case') }).click();
@@ -269,5 +258,4 @@ test('[WIDGET-7] where the answer card cannot be fetched, the answer is shown pl
   await expect.poll(() => title.evaluate((heading) => heading.matches(':focus'))).toBe(true);
   await page.getByText(widget.verdicts['not-allowed'], { exact: true }).waitFor();
   await expectAccessible(page, 'without its card');
-  await context.close();
 });

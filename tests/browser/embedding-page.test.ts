@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import embeddingDa from '../../locales/da/embedding-page.json' with { type: 'json' };
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
 import embeddingEn from '../../locales/en/embedding-page.json' with { type: 'json' };
 import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
-import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
 import { type Host, hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -15,17 +15,14 @@ const texts = {
   en: { page: embeddingEn, widget: widgetEn },
 };
 let server: TestServer;
-let browser: Browser;
 let host: Host;
 let code = '';
 
 beforeAll(async () => {
   host = await startHost(() => ({ '/': hostPage(code) }));
   server = await startServer({ basePath: '/hvad-saa/', allowedOrigins: [host.url] });
-  browser = await launchBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
   host.close();
 });
@@ -40,7 +37,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
   test.each(ways)(
     '[EMBED-5] /embedding shows the widget as %s, and its code does the same elsewhere',
     async (way) => {
-      const { context, page, errors, foreign } = await openPage(browser);
+      const { page, errors, foreign } = await openPage();
       await page.goto(`${server.url}/hvad-saa/embedding?lang=${lang}`);
       await page.getByLabel(words.way).selectOption(way);
       await page.getByLabel(words.topic).selectOption('before.tests');
@@ -57,12 +54,11 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
       await page.goto(host.url);
       await open();
       expect([...errors, ...foreign]).toEqual([]);
-      await context.close();
     },
   );
 
   test('[EMBED-5] /embedding copies its code, and fits 320 pixels', async () => {
-    const { context, page } = await openPage(browser, {
+    const { page } = await openPage({
       viewport: { width: 320, height: 480 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -76,6 +72,5 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
       await page.getByLabel(words.way).selectOption(way);
       await expectNoSidewaysScroll(page, way);
     }
-    await context.close();
   });
 });

@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import widget from '../../locales/da/widget.json' with { type: 'json' };
 import yourData from '../../locales/da/your-data.json' with { type: 'json' };
 import { readConfig } from '../../server/config.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
-import { expectAccessible, launchBrowser, openPage } from '../support/browser.ts';
+import { expectAccessible, openPage } from '../support/browser.ts';
 import { type Host, hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -14,7 +14,6 @@ const texts = createTranslators(readConfig({}).organisation).da.topic(topic);
 const option = (question: string, id: string) =>
   new RegExp(`^\\s*${texts.questions[question]?.options[id]?.label}`);
 let server: TestServer;
-let browser: Browser;
 /** A site whose pages may embed the widget, under the strictest policy that lets it in, and one whose may not. */
 let intranet: Host;
 let stranger: Host;
@@ -37,10 +36,8 @@ beforeAll(async () => {
   intranet = await startHost(pages, (path) => (path === '/' ? strictest() : policy()));
   stranger = await startHost(pages);
   server = await startServer({ allowedOrigins: [intranet.url] });
-  browser = await launchBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
   intranet.close();
   stranger.close();
@@ -55,7 +52,7 @@ const openChat = (page: Page) => page.getByRole('button', { name: widget.launche
 
 /** A page that also collects what its policy was violated by. */
 async function openStrictPage() {
-  const opened = await openPage(browser);
+  const opened = await openPage();
   const sockets: string[] = [];
   opened.page.on('websocket', (socket) => sockets.push(socket.url()));
   await opened.page.addInitScript(() => {
@@ -85,21 +82,19 @@ describe('on a page of a listed origin', () => {
     expect(errors).toEqual([]);
     expect(sockets).toEqual([]);
     expect(await context.cookies()).toEqual([]);
-    await context.close();
   });
 
   test('[EMBED-1] goes by WebSocket where the page says that its policy lets it', async () => {
-    const { context, page, errors, sockets } = await openStrictPage();
+    const { page, errors, sockets } = await openStrictPage();
     await page.goto(`${intranet.url}/websocket`);
     await openChat(page);
     await leadToOutcome(page);
     expect(errors).toEqual([]);
     expect(sockets).toHaveLength(1);
-    await context.close();
   });
 
   test('[EMBED-2] stands in an iframe, and tells the page how high it would like to be', async () => {
-    const { context, page, errors } = await openStrictPage();
+    const { page, errors } = await openStrictPage();
     await page.addInitScript(() => {
       const heights: unknown[] = [];
       Object.assign(window, { heights });
@@ -118,7 +113,6 @@ describe('on a page of a listed origin', () => {
     const heights = (await messages()).map(([, { height }]) => height);
     expect(heights.at(-1)).toBeGreaterThan(heights[0] ?? 0);
     expect(errors).toEqual([]);
-    await context.close();
   });
 });
 
@@ -126,7 +120,7 @@ describe('on a page of any other origin', () => {
   test.each(['', '/inline', '/websocket'])(
     '[EMBED-3] %s is refused in words for both the user and the developer',
     async (path) => {
-      const { context, page, errors } = await openStrictPage();
+      const { page, errors } = await openStrictPage();
       await page.goto(stranger.url + path);
       if (path !== '/inline') await openChat(page);
       await page.getByText(widget.refused).waitFor();
@@ -136,15 +130,13 @@ describe('on a page of any other origin', () => {
       expect(told[0]).toContain(server.url);
       expect(told[0]).toContain(stranger.url);
       expect(told[0]).toContain('ALLOWED_ORIGINS');
-      await context.close();
     },
   );
 
   test('[EMBED-3] has no frame either', async () => {
-    const { context, page, errors } = await openStrictPage();
+    const { page, errors } = await openStrictPage();
     await page.goto(`${stranger.url}/frame`);
     await expect.poll(() => errors.join()).toContain('frame-ancestors');
     expect(await page.frameLocator('iframe').locator('hvad-saa').count()).toBe(0);
-    await context.close();
   });
 });

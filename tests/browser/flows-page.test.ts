@@ -1,18 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { topics } from '../../flows/index.ts';
-import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
-let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  server = await startServer();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 const searches = [
   {
@@ -33,7 +28,7 @@ const searches = [
 
 describe.each(searches)('the page of all flows in "$lang" at $width pixels', (search) => {
   test('[DIAG-4] the search narrows the list and tells the number of hits', async () => {
-    const { context, page, errors, foreign } = await openPage(browser, {
+    const { page, errors, foreign } = await openPage({
       viewport: { width: search.width, height: 900 },
     });
     await page.goto(`${server.url}/flows?lang=${search.lang}`);
@@ -65,12 +60,11 @@ describe.each(searches)('the page of all flows in "$lang" at $width pixels', (se
     await page.getByRole('searchbox').fill('');
     expect(await shown.count()).toBe(topics.length);
     expect([...errors, ...foreign]).toEqual([]);
-    await context.close();
   });
 });
 
 test('[EASE-8] a search is kept in the part of the address that no server is sent', async () => {
-  const { context, page } = await openPage(browser);
+  const { context, page } = await openPage();
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
   await page.goto(`${server.url}/flows?lang=da`);
@@ -85,23 +79,20 @@ test('[EASE-8] a search is kept in the part of the address that no server is sen
   await page.getByRole('searchbox').fill('010190-1234');
   await expect.poll(() => new URL(page.url()).hash).toBe('');
   expect(sent.filter((url) => url.includes('syge'))).toEqual([]);
-  await context.close();
 });
 
 test('[DIAG-4] without script the list is whole', async () => {
-  const { context, page } = await openPage(browser, { javaScriptEnabled: false });
+  const { page } = await openPage({ javaScriptEnabled: false });
   await page.goto(`${server.url}/flows`);
   expect(await page.locator('.topic:visible').count()).toBe(topics.length);
   expect(await page.getByRole('searchbox').count()).toBe(0);
-  await context.close();
 });
 
 test('an address that names a topic opens it, and its link leads to the chat', async () => {
-  const { context, page, errors } = await openPage(browser);
+  const { page, errors } = await openPage();
   await page.goto(`${server.url}/flows#during.cpr`);
   await page.locator('.topic[open] .links a').first().click();
   await page.waitForURL(/\/\?lang=da&topic=during\.cpr#hvad-saa$/);
   await page.getByText('Hvad vil I bruge personnummeret til?').first().waitFor();
   expect(errors).toEqual([]);
-  await context.close();
 });

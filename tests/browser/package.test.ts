@@ -3,17 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import widget from '../../locales/da/widget.json' with { type: 'json' };
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { type Host, hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer, temporaryFolder } from '../support/server.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 let server: TestServer;
-let browser: Browser;
 let host: Host;
 let app: string;
 
@@ -22,10 +20,8 @@ beforeAll(async () => {
   app = temporaryFolder();
   mkdirSync(join(app, 'node_modules'));
   cpSync(join(root, 'dist/package'), join(app, 'node_modules/hvad-saa-widget'), { recursive: true });
-  browser = await launchBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
   host.close();
 });
@@ -81,10 +77,9 @@ test('[EMBED-4] a host bundles the widget with its own page, typed, and gives it
     configFile: false,
     build: { rolldownOptions: { input: join(app, 'main.ts'), output: { entryFileNames: 'main.js' } } },
   });
-  const { context, page, errors } = await openPage(browser);
+  const { page, errors } = await openPage();
   await page.goto(host.url);
   await page.getByRole('heading', { name: widget.title }).waitFor();
   await page.locator('.option').first().waitFor();
   expect(errors).toEqual([]);
-  await context.close();
 });

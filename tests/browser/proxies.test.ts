@@ -1,10 +1,9 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import widget from '../../locales/da/widget.json' with { type: 'json' };
 import { readConfig } from '../../server/config.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { startProxyWithoutWebSocket, startSlowLine } from '../support/proxy.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -13,20 +12,15 @@ const texts = createTranslators(readConfig({}).organisation).da.topic(topic);
 const option = new RegExp(`^\\s*${texts.questions.purpose?.options['just-in-case']?.label}`);
 const outcome = texts.outcomes['no-purpose']?.title ?? '';
 let server: TestServer;
-let browser: Browser;
 
 beforeAll(async () => {
   server = await startServer({ basePath: '/tools/hvad-saa/' });
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 test('[BASE-1] [SOCK-9] below a path, behind a proxy that strips nothing and knows no WebSocket', async () => {
   const proxy = await startProxyWithoutWebSocket(server.url);
-  const { context, page, foreign } = await openPage(browser);
+  const { page, foreign } = await openPage();
   const outside: string[] = [];
   page.on('request', (request) => {
     if (!new URL(request.url()).pathname.startsWith('/tools/hvad-saa/')) outside.push(request.url());
@@ -38,13 +32,12 @@ test('[BASE-1] [SOCK-9] below a path, behind a proxy that strips nothing and kno
   await page.locator('.term').first().click();
   await page.locator('.definition dl').waitFor();
   expect([...outside, ...foreign]).toEqual([]);
-  await context.close();
   proxy.close();
 });
 
 test('[SOCK-13] on a slow line an answer begins to show before it is complete', async () => {
   const line = await startSlowLine(server.url);
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await page.goto(`${line.url}/tools/hvad-saa/?topic=${topic}`);
   await page.getByRole('button', { name: widget.launcher.open }).click();
   await page.getByRole('button', { name: option }).waitFor();
@@ -55,6 +48,5 @@ test('[SOCK-13] on a slow line an answer begins to show before it is complete', 
   await page.getByRole('heading', { name: outcome }).waitFor();
   expect(await page.locator('.suggestions').count()).toBe(0);
   await page.locator('.suggestions').waitFor();
-  await context.close();
   line.close();
 });

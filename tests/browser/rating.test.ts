@@ -1,5 +1,4 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import answerDa from '../../locales/da/answer.json' with { type: 'json' };
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
@@ -7,21 +6,17 @@ import answerEn from '../../locales/en/answer.json' with { type: 'json' };
 import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
 import { readConfig } from '../../server/config.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
-import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
 const translators = createTranslators(readConfig({}).organisation);
 const widget = { da: { ...widgetDa, ...answerDa }, en: { ...widgetEn, ...answerEn } };
 let server: TestServer;
-let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  server = await startServer();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 test.each([
   { lang: 'da' as const, width: 1280, answer: 'yes' as const },
@@ -29,7 +24,7 @@ test.each([
 ])(
   '[FEED-3] in "$lang" at $width pixels the answer is rated by one press',
   async ({ lang, width, answer }) => {
-    const { context, page, errors } = await openPage(browser, { viewport: { width, height: 800 } });
+    const { page, errors } = await openPage({ viewport: { width, height: 800 } });
     const { rating, launcher } = widget[lang];
     await page.goto(`${server.url}/?lang=${lang}&topic=${topic}`);
     await page.getByRole('button', { name: launcher.open }).click();
@@ -54,6 +49,5 @@ test.each([
     // counts what was kept by removing it
     await expect.poll(async () => (await server.store.removeBefore(Date.now())).feedback).toBe(1);
     expect(errors).toEqual([]);
-    await context.close();
   },
 );

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { terms } from '../../flows/index.ts';
 import answerDa from '../../locales/da/answer.json' with { type: 'json' };
@@ -9,7 +9,7 @@ import { readConfig } from '../../server/config.ts';
 import type { Language } from '../../server/protocol.ts';
 import { termTexts } from '../../server/texts/terms.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
-import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
@@ -18,15 +18,11 @@ const answer = { da: answerDa, en: answerEn };
 /** The words of the term that the outcome's answer holds. */
 const consent = { da: 'samtykke', en: 'consent' };
 let server: TestServer;
-let browser: Browser;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  server = await startServer();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 /** Leads to an outcome whose answer, steps and law of today name terms of art. */
 async function leadToOutcome(page: Page, lang: Language): Promise<void> {
@@ -58,7 +54,7 @@ describe.each(['da', 'en'] as const)('a term of art in "%s"', (lang) => {
   const labels = answer[lang].definition;
 
   test('[TERM-1] is opened by keyboard where it stands, read, and closed by Escape', async () => {
-    const { context, page, errors, foreign } = await openPage(browser);
+    const { page, errors, foreign } = await openPage();
     const fetched: string[] = [];
     page.on('request', (request) => request.url().includes('/api/terms') && fetched.push(request.url()));
     await leadToOutcome(page, lang);
@@ -103,21 +99,19 @@ describe.each(['da', 'en'] as const)('a term of art in "%s"', (lang) => {
 
     expect(fetched.length).toBe(1);
     expect([...errors, ...foreign]).toEqual([]);
-    await context.close();
   });
 
   test('[TERM-1] leads on to the topic that says more', async () => {
-    const { context, page } = await openPage(browser);
+    const { page } = await openPage();
     await leadToOutcome(page, lang);
     await termIn(page, '.outcome-text', consent[lang]).click();
     const { title, summary } = translators[lang].topic(terms.consent);
     await page.getByRole('button', { name: labels.more.replace('{topic}', title) }).click();
     await page.locator('.say', { hasText: summary }).waitFor();
-    await context.close();
   });
 
   test('[TERM-1] covers nothing and needs no sideways scrolling at 320 pixels, as at 400 % zoom', async () => {
-    const { context, page } = await openPage(browser, { viewport: { width: 320, height: 256 } });
+    const { page } = await openPage({ viewport: { width: 320, height: 256 } });
     await leadToOutcome(page, lang);
     for (const part of ['.outcome-text', '.steps', '.today', '.notice']) {
       const term = page.locator(`${part} .term`).first();
@@ -137,21 +131,19 @@ describe.each(['da', 'en'] as const)('a term of art in "%s"', (lang) => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.notice .definition').count()).toBe(0);
     expect(await page.locator('.steps .definition').isVisible()).toBe(true);
-    await context.close();
   });
 });
 
 test('[TERM-1] a term is a button once in a block, and never in a link', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await leadToOutcome(page, 'da');
   expect(await page.locator('.outcome-text').innerText()).toMatch(/samtykke.*samtykke/s);
   expect(await termIn(page, '.outcome-text', 'samtykke').count()).toBe(1);
   expect(await page.locator('a .term').count()).toBe(0);
-  await context.close();
 });
 
 test('[TERM-1] one definition is open in a block; the close button hands the focus back', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await leadToOutcome(page, 'da');
   await termIn(page, '.today', 'Datatilsynets').click();
   await page.getByText(termTexts.da.datatilsynet.today).waitFor();
@@ -161,11 +153,10 @@ test('[TERM-1] one definition is open in a block; the close button hands the foc
   await page.getByRole('button', { name: answerDa.definition.close }).click();
   await expect.poll(() => definition(page, 'da').count()).toBe(0);
   expect(await focusedWords(page)).toBe('samtykke');
-  await context.close();
 });
 
 test('[TERM-1] a switch of the language closes what is open; the other language has definitions of its own', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await leadToOutcome(page, 'da');
   await termIn(page, '.outcome-text', consent.da).click();
   await page.getByText(termTexts.da.consent.formerly).waitFor();
@@ -175,11 +166,10 @@ test('[TERM-1] a switch of the language closes what is open; the other language 
   expect(await page.locator('.definition').count()).toBe(0);
   await term.click();
   await page.getByText(termTexts.en.consent.formerly).waitFor();
-  await context.close();
 });
 
 test('[TERM-1] tells when a definition is on its way and when it could not be fetched, and tries again', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await leadToOutcome(page, 'da');
   const term = termIn(page, '.outcome-text', consent.da);
   let answer = () => {};
@@ -198,5 +188,4 @@ test('[TERM-1] tells when a definition is on its way and when it could not be fe
   await page.unroute('**/api/terms*');
   await term.click();
   await page.getByText(termTexts.da.consent.formerly).waitFor();
-  await context.close();
 });

@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { button, widget } from '../support/guide.ts';
 import { type Host, hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -9,7 +8,6 @@ import { startServer, type TestServer } from '../support/server.ts';
 /** The text of the light chat and of the dark one. */
 const [black, white] = ['rgb(26, 26, 26)', 'rgb(245, 245, 245)'];
 let server: TestServer;
-let browser: Browser;
 let intranet: Host;
 
 beforeAll(async () => {
@@ -25,16 +23,14 @@ beforeAll(async () => {
   };
   intranet = await startHost(pages);
   server = await startServer({ allowedOrigins: [intranet.url] });
-  browser = await launchBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
   intranet.close();
 });
 
 test('[LOOK-2] the chat is dark where its page is, and a theme has the last word', async () => {
-  const { context, page } = await openPage(browser, { colorScheme: 'dark' });
+  const { page } = await openPage({ colorScheme: 'dark' });
   const open = async (path: string) => {
     await page.goto(intranet.url + path);
     const launcher = button(page, widget.da.launcher.open);
@@ -56,11 +52,10 @@ test('[LOOK-2] the chat is dark where its page is, and a theme has the last word
   await page.goto(`${server.url}/embed?lang=da&theme=dark`);
   await page.locator('.panel').waitFor();
   expect(await ink()).toBe(white);
-  await context.close();
 });
 
 test('[LOOK-2] a page sets colours and styles parts', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await page.goto(`${intranet.url}/own`);
   const launcher = button(page, widget.da.launcher.open);
   expect(await launcher.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
@@ -69,5 +64,4 @@ test('[LOOK-2] a page sets colours and styles parts', async () => {
   await launcher.click();
   const option = page.locator('.option').first();
   expect(await option.evaluate((element) => getComputedStyle(element).borderRadius)).toBe('24px');
-  await context.close();
 });

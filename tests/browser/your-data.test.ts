@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isTopicId } from '../../flows/index.ts';
 import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
@@ -11,7 +11,7 @@ import { readConfig } from '../../server/config.ts';
 import { privacyNotice } from '../../server/privacy/notice.ts';
 import type { ConversationExport, Language } from '../../server/protocol.ts';
 import { createTranslators } from '../../server/texts/translator.ts';
-import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage } from '../support/browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
 import { hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -21,14 +21,10 @@ const widget = { da: widgetDa, en: widgetEn };
 const words = { da: yourDataDa, en: yourDataEn };
 const retentionDays = 45;
 let server: TestServer;
-let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ retentionDays }), launchBrowser()]);
+  server = await startServer({ retentionDays });
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 const optionIn = (lang: Language, question: string, option: string) =>
   translators[lang].topic(topic).questions[question]?.options[option]?.label ?? '';
@@ -73,7 +69,7 @@ describe.each([
   { lang: 'en' as const, width: 320 },
 ])('your data in "$lang" at $width pixels', ({ lang, width }) => {
   test('[DATA-2] [DATA-3] [DATA-5] are told in words, with the day they end and the privacy notice', async () => {
-    const { context, page, errors, foreign } = await openPage(browser, { viewport: { width, height: 800 } });
+    const { page, errors, foreign } = await openPage({ viewport: { width, height: 800 } });
     await answerOnce(page, lang);
     await openYourData(page, lang);
     const panel = page.locator('.your-data');
@@ -93,11 +89,10 @@ describe.each([
     await expectAccessible(page, 'your data, unfolded');
     await expectNoSidewaysScroll(page, 'your data, unfolded');
     expect([...errors, ...foreign]).toEqual([]);
-    await context.close();
   });
 
   test('[DATA-4] can be taken along as a file that holds what the store holds', async () => {
-    const { context, page, errors } = await openPage(browser, { viewport: { width, height: 800 } });
+    const { page, errors } = await openPage({ viewport: { width, height: 800 } });
     const conversation = await answerOnce(page, lang);
     await openYourData(page, lang);
     const [download] = await Promise.all([
@@ -111,11 +106,10 @@ describe.each([
     expect(file.inputs.map(({ input }) => input)).toEqual(stored?.inputs.map(({ input }) => input));
     expect(file.fields['inputs[].input.option']?.what).toBeTruthy();
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   test('[DATA-4] are deleted at once when the user says yes, in the store and in the browser', async () => {
-    const { context, page, errors } = await openPage(browser, { viewport: { width, height: 800 } });
+    const { page, errors } = await openPage({ viewport: { width, height: 800 } });
     const conversation = await answerOnce(page, lang);
     await openYourData(page, lang);
     await button(page, words[lang].delete.start).click();
@@ -137,7 +131,6 @@ describe.each([
     await page.reload();
     await button(page, optionIn(lang, 'purpose', 'just-in-case')).waitFor();
     expect(errors).toEqual([]);
-    await context.close();
   });
 });
 
@@ -147,7 +140,7 @@ test('[DATA-4] can be taken along from a sandboxed frame on another site, too', 
   const host = await startHost(() => ({ '/': hostPage(framing) }));
   const framed = await startServer({ allowedOrigins: [host.url] });
   framing = `<iframe title="Hvad så?" width="700" height="700" sandbox="${sandbox}" src="${framed.url}/embed?topic=${topic}"></iframe>`;
-  const { context, page, errors } = await openPage(browser);
+  const { page, errors } = await openPage();
   await page.goto(host.url);
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', { name: optionIn('da', 'purpose', 'just-in-case') }).click();
@@ -159,13 +152,12 @@ test('[DATA-4] can be taken along from a sandboxed frame on another site, too', 
   ]);
   expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ topic });
   expect(errors).toEqual([]);
-  await context.close();
   await framed.close();
   host.close();
 });
 
 test('[DATA-7] by keyboard: opened, read, and left with Escape, which leaves the chat open', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await answerOnce(page, 'da');
   await button(page, widgetDa.yourData.open).focus();
   await page.keyboard.press('Enter');
@@ -191,11 +183,10 @@ test('[DATA-7] by keyboard: opened, read, and left with Escape, which leaves the
   await heading(page, translators.da.topic(topic).outcomes['no-purpose']?.title ?? '').waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => focused(page)).toBe(widgetDa.launcher.open);
-  await context.close();
 });
 
 test('[DATA-2] before the first input it says that nothing is stored, and stores nothing', async () => {
-  const { context, page, errors } = await openPage(browser);
+  const { page, errors } = await openPage();
   await page.goto(`${server.url}/?topic=${topic}`);
   await button(page, widgetDa.launcher.open).click();
   await button(page, optionIn('da', 'purpose', 'just-in-case')).waitFor();
@@ -204,11 +195,10 @@ test('[DATA-2] before the first input it says that nothing is stored, and stores
   expect(await button(page, words.da.delete.start).count()).toBe(0);
   expect(await isEmpty(page)).toBe(true);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('[DATA-2] what is typed is in no storage of the browser, and what stands there is what the notice says', async () => {
-  const { context, page } = await openPage(browser);
+  const { context, page } = await openPage();
   await answerOnce(page, 'da');
   await page.getByRole('textbox').fill('kanariefugl straffeattest');
   await page.keyboard.press('Enter');
@@ -227,34 +217,31 @@ test('[DATA-2] what is typed is in no storage of the browser, and what stands th
   expect(await context.cookies()).toEqual([]);
   await openYourData(page, 'da');
   expect(await page.locator('.your-data').innerText()).not.toContain('kanariefugl');
-  await context.close();
 });
 
 test('[DATA-2] follow a change of language', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   await answerOnce(page, 'da');
   await openYourData(page, 'da');
   await button(page, widgetDa.otherLanguage).click();
   await heading(page, words.en.heading).waitFor();
   await page.locator('.inputs', { hasText: optionIn('en', 'purpose', 'just-in-case') }).waitFor();
   await expectAccessible(page, 'your data, in the other language');
-  await context.close();
 });
 
 test('[DATA-8] starting over deletes what it leaves behind', async () => {
-  const { context, page } = await openPage(browser);
+  const { page } = await openPage();
   const conversation = await answerOnce(page, 'da');
   await button(page, widgetDa.startOver).click();
   await button(page, widgetDa.startOverQuestion.yes).click();
   await expect.poll(() => server.store.load(conversation)).toBeUndefined();
   await button(page, optionIn('da', 'purpose', 'just-in-case')).waitFor();
-  await context.close();
 });
 
 test.each(['da', 'en'] as const)(
   '[DATA-6] the page in "%s" is accessible, also at 320 pixels',
   async (lang) => {
-    const { context, page, errors, foreign } = await openPage(browser, {
+    const { page, errors, foreign } = await openPage({
       viewport: { width: 320, height: 800 },
     });
     await page.goto(`${server.url}/privacy?lang=${lang}`);
@@ -266,6 +253,5 @@ test.each(['da', 'en'] as const)(
     await page.getByRole('link', { name: translators[lang].t('privacy:page.toChat') }).click();
     await page.getByRole('textbox').waitFor();
     expect([...errors, ...foreign]).toEqual([]);
-    await context.close();
   },
 );

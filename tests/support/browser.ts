@@ -1,17 +1,22 @@
 /// <reference lib="dom" />
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { launch } from './chromium.ts';
 
-/** The real Chromium, with its web security on. */
-export function launchBrowser(): Promise<Browser> {
-  return launch(inject('chromium'));
-}
+/** One for each test file, for which Vitest loads this module anew. */
+let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
 
-/** A page that fails its test when the browser reports an error, such as a violated policy or a broken script. */
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+/**
+ * A page in the real Chromium with its web security on, closed when the test is over; and what a test may want to hold
+ * against it: the errors that the browser reported, such as a violated policy or a broken script, and the requests that
+ * went to other machines.
+ */
+export async function openPage(options: BrowserContextOptions = {}) {
+  browser ??= launch(inject('chromium'));
+  const context = await (await browser).newContext({ reducedMotion: 'reduce', ...options });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const errors: string[] = [];

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Language } from '../../server/protocol.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { button, heading, widget, wordsOf } from '../support/guide.ts';
 import { compareWithKept } from '../support/pixels.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -10,16 +10,11 @@ const topic = 'before.unsuccessful-applicants';
 const half = { width: 960, height: 900 };
 const narrow = { width: 320, height: 640 };
 let server: TestServer;
-let browser: Browser;
 
 beforeAll(async () => {
   server = await startServer();
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 /** The page as soon as nothing of it changes any more: some parts arrive after what they belong to. */
 async function pictureOf(page: Page): Promise<Buffer> {
@@ -122,7 +117,7 @@ const scenes: Record<string, Scene> = {
 test.skipIf(process.env.CHROME_PATH).each(Object.entries(scenes))(
   '[LOOK-1] %s looks as it did',
   async (name, { lang, theme, at, path = '', embedded, play }) => {
-    const { context, page } = await openPage(browser, { viewport: half, ...at });
+    const { page } = await openPage({ viewport: half, ...at });
     await page.goto(`${server.url}/${embedded ? 'embed' : ''}?lang=${lang}${path}`);
     if (theme)
       await page
@@ -133,6 +128,5 @@ test.skipIf(process.env.CHROME_PATH).each(Object.entries(scenes))(
     await page.mouse.move(0, 0);
     const picture = await pictureOf(page);
     expect(compareWithKept(`tests/visual/${name}.png`, picture)).toBeUndefined();
-    await context.close();
   },
 );
