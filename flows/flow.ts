@@ -14,7 +14,8 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number];
 
 /** How the rule of 2005 stands today. */
-export type Change = 'unchanged' | 'renamed' | 'changed' | 'abolished';
+export const changes = ['unchanged', 'renamed', 'changed', 'abolished'] as const;
+export type Change = (typeof changes)[number];
 
 /** How sure the guidance brief is of today's answer; below `high` the text sends the user on. */
 export type Confidence = 'high' | 'medium' | 'low';

@@ -71,6 +71,7 @@ import type { TopicId } from './topics.ts';
 export {
   type Change,
   type Confidence,
+  changes,
   type Flow,
   type OutcomeFacts,
   type Verdict,

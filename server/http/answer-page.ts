@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { flows, isOutcome, isTopicId, type TopicId } from '../../flows/index.ts';
+import { flows, isTopicId, outcomesOf, type TopicId } from '../../flows/index.ts';
 import { outcomeBlocks } from '../conversation/transcript.ts';
 import type { Block, Language } from '../protocol.ts';
 import { renderBlock } from '../texts/render.ts';
@@ -22,16 +22,11 @@ export function serveAnswerPage(app: FastifyInstance, translators: Record<Langua
       querystring: pageQuery,
     },
     handler: async ({ params: { topic, outcome }, query: { lang } }, reply) => {
-      if (!isTopicId(topic) || !hasOutcome(topic, outcome)) return reply.callNotFound();
+      const known = isTopicId(topic) && outcomesOf(flows[topic]).some(({ id }) => id === outcome);
+      if (!known) return reply.callNotFound();
       return sendPage(reply, lang, answerPage(translators[lang], topic, outcome));
     },
   });
-}
-
-function hasOutcome(topic: TopicId, id: string): boolean {
-  const { states } = flows[topic];
-  const state = Object.hasOwn(states, id) ? states[id] : undefined;
-  return state !== undefined && isOutcome(state);
 }
 
 function answerPage(translator: Translator, topic: TopicId, outcome: string): string {

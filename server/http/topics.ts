@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import {
+  changes,
   flows,
   outcomesOf,
   type ProvisionId,
@@ -29,7 +30,7 @@ const topicSchema = z.object({
     pages: z.array(z.int()),
   }),
   today: z.object({
-    change: z.enum(['unchanged', 'renamed', 'changed', 'abolished']),
+    change: z.enum(changes),
     provisions: z.array(z.object({ label: z.string(), url: z.string().optional() })),
     asOf: z.string(),
   }),
