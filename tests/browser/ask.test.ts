@@ -1,20 +1,19 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import answerDa from '../../locales/da/answer.json' with { type: 'json' };
-import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
-import answerEn from '../../locales/en/answer.json' with { type: 'json' };
-import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
-import { readConfig } from '../../server/config.ts';
 import type { Language } from '../../server/protocol.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
-import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openPage,
+  rememberedConversation,
+} from '../support/browser.ts';
+import { focusedWords } from '../support/focus.ts';
+import { button, firstQuestion, heading, openChat, translators, widget } from '../support/guide.ts';
+import { startAgain, startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
 const elsewhere = 'during.intranet';
-const translators = createTranslators(readConfig({}).organisation);
-const widget = { da: { ...widgetDa, ...answerDa }, en: { ...widgetEn, ...answerEn } };
 let server: TestServer;
 
 beforeAll(async () => {
@@ -59,29 +58,11 @@ async function findUnclear(lang: Language) {
 }
 
 const field = (page: Page) => page.getByRole('textbox');
-const button = (page: Page, name: string) => page.getByRole('button', { name }).last();
-const heading = (page: Page, words: string) => page.getByRole('heading', { name: words, exact: true }).last();
-const firstQuestion = (lang: Language, id = topic) =>
-  Object.values(translators[lang].topic(id).questions)[0]?.text ?? '';
-
-async function openChat(page: Page, lang: Language, query = ''): Promise<void> {
-  await page.goto(`${server.url}/?lang=${lang}${query}`);
-  await button(page, widget[lang].launcher.open).click();
-  await field(page).waitFor();
-}
 
 async function ask(page: Page, words: string): Promise<void> {
   await field(page).fill(words);
   await field(page).press('Enter');
 }
-
-/** The words of the element that has the focus. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-  });
 
 /** Everything that the page sends, whichever way. */
 function listen(page: Page): string[] {
@@ -97,13 +78,13 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
 
   test('[ASK-6] [WIDGET-2] a question in own words leads to its topic, and the focus with it', async () => {
     const { page, errors, foreign } = await openPage();
-    await openChat(page, lang);
+    await openChat(page, server, lang);
     await expectAccessible(page, 'field');
     await ask(page, asked.clear);
-    await heading(page, firstQuestion(lang)).waitFor();
+    await heading(page, firstQuestion(lang, topic)).waitFor();
     await page.getByText(asked.clear).waitFor();
     expect(await field(page).inputValue()).toBe('');
-    await expect.poll(() => focused(page)).toContain(translators[lang].topic(topic).title);
+    await expect.poll(() => focusedWords(page)).toContain(translators[lang].topic(topic).title);
     await expectAccessible(page, 'understood');
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
@@ -112,7 +93,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
   test('[ASK-6] an unclear question is asked back, and a choice leads on', async () => {
     const { page } = await openPage();
     const { question, topics } = await findUnclear(lang);
-    await openChat(page, lang);
+    await openChat(page, server, lang);
     await ask(page, question);
     await button(page, topics[1]?.title ?? '').waitFor();
     await expectAccessible(page, 'clarify');
@@ -123,7 +104,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
   test('[ASK-4] [ASK-7] a question without answer is told so, and goes to the editors only when the user sends it', async () => {
     const { page } = await openPage();
     const sent = listen(page);
-    await openChat(page, lang);
+    await openChat(page, server, lang);
     await ask(page, asked.foreign);
     const offer = page.getByRole('group', { name: say.report.offer });
     await offer.waitFor();
@@ -132,15 +113,15 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     expect(sent.filter((text) => text.includes('"report"'))).toEqual([]);
     await offer.getByRole('button', { name: say.report.send }).click();
     await page.getByText(say.report.sent).waitFor();
-    await expect.poll(() => focused(page)).toBe(say.report.sent);
+    await expect.poll(() => focusedWords(page)).toBe(say.report.sent);
     expect(sent.filter((text) => text.includes('"report"') && text.includes(asked.foreign))).toHaveLength(1);
     await expectAccessible(page, 'reported');
   });
 
   test('[ASK-5] words that match an option choose it', async () => {
     const { page } = await openPage();
-    await openChat(page, lang, `&topic=${topic}`);
-    await heading(page, firstQuestion(lang)).waitFor();
+    await openChat(page, server, lang, `&topic=${topic}`);
+    await heading(page, firstQuestion(lang, topic)).waitFor();
     await ask(page, '3');
     await heading(page, translators[lang].topic(topic).outcomes['no-purpose']?.title ?? '').waitFor();
     expect(await field(page).inputValue()).toBe('');
@@ -151,14 +132,14 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     async (kind) => {
       const { page } = await openPage();
       const texts = translators[lang].topic(topic);
-      await openChat(page, lang, `&topic=${topic}`);
-      await heading(page, firstQuestion(lang)).waitFor();
+      await openChat(page, server, lang, `&topic=${topic}`);
+      await heading(page, firstQuestion(lang, topic)).waitFor();
       await ask(page, kind === 'understood' ? translators[lang].topic(elsewhere).title : asked.foreign);
       const back = page.locator('.suggestions .back', { hasText: texts.title });
       await back.waitFor();
       await expectAccessible(page, 'elsewhere');
       await back.click();
-      await heading(page, firstQuestion(lang)).waitFor();
+      await heading(page, firstQuestion(lang, topic)).waitFor();
       expect(await back.count()).toBe(0);
       await button(page, texts.questions.purpose?.options['just-in-case']?.label ?? '').click();
       await heading(page, texts.outcomes['no-purpose']?.title ?? '').waitFor();
@@ -168,12 +149,12 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
   test('[MASK-1] personal data is hidden before anything is sent, and the user sees how', async () => {
     const { page } = await openPage();
     const sent = listen(page);
-    await openChat(page, lang);
+    await openChat(page, server, lang);
     await ask(page, `010190-1234 anne@example.dk ${asked.clear}`);
     const notice = page.locator('#masked');
     await notice.waitFor();
     expect(await notice.innerText()).toContain(`[CPR] [e-mail] ${asked.clear}`);
-    await expect.poll(() => focused(page)).toContain(say.masked.why);
+    await expect.poll(() => focusedWords(page)).toContain(say.masked.why);
     await expectAccessible(page, 'masked');
     expect(sent.filter((text) => text.includes('"ask"'))).toEqual([]);
     await button(page, say.masked.edit).click();
@@ -181,7 +162,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     expect(await field(page).evaluate((element) => element.matches(':focus'))).toBe(true);
     await field(page).press('Enter');
     await button(page, say.masked.send).click();
-    await heading(page, firstQuestion(lang)).waitFor();
+    await heading(page, firstQuestion(lang, topic)).waitFor();
     expect(sent.filter((text) => text.includes('[CPR] [e-mail]'))).toHaveLength(1);
     expect(sent.filter((text) => /010190|1234|anne@/.test(text))).toEqual([]);
   });
@@ -192,7 +173,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
       await expectNoSidewaysScroll(page, step);
       await expectAccessible(page, step);
     };
-    await openChat(page, lang);
+    await openChat(page, server, lang);
     await ask(page, `010190-1234 ${'x'.repeat(80)}`);
     await button(page, say.masked.send).waitFor();
     await look('masked');
@@ -209,11 +190,11 @@ test('[ASK-7] what is typed is in no storage and no URL, and after a reload only
   const { page } = await openPage();
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
-  await openChat(page, 'da');
+  await openChat(page, server, 'da');
   const canary = 'kanariefugl';
   await ask(page, `${canary} ${questions.da.clear}`);
   await page.getByText(canary).waitFor();
-  await heading(page, firstQuestion('da')).waitFor();
+  await heading(page, firstQuestion('da', topic)).waitFor();
   await field(page).fill(`${canary} kladde`);
   const traces = await page.evaluate(async () => [
     location.href,
@@ -225,7 +206,7 @@ test('[ASK-7] what is typed is in no storage and no URL, and after a reload only
   ]);
   expect([...traces, ...urls].join('\n')).not.toContain(canary);
   await page.reload();
-  await heading(page, firstQuestion('da')).waitFor();
+  await heading(page, firstQuestion('da', topic)).waitFor();
   expect(await page.getByText(canary).count()).toBe(0);
   expect(await page.locator('.asked').count()).toBe(1);
   expect(await field(page).inputValue()).toBe('');
@@ -233,18 +214,18 @@ test('[ASK-7] what is typed is in no storage and no URL, and after a reload only
 
 test('a draft survives that the chat is closed', async () => {
   const { page } = await openPage();
-  await openChat(page, 'da');
+  await openChat(page, server, 'da');
   await field(page).fill('Må vi');
   await field(page).press('Escape');
   await field(page).waitFor({ state: 'hidden' });
-  await button(page, widgetDa.launcher.open).click();
+  await button(page, widget.da.launcher.open).click();
   expect(await field(page).inputValue()).toBe('Må vi');
 });
 
 test('[WIDGET-1] by keyboard alone: lines, sending, and on to the answer', async () => {
   const { page } = await openPage();
-  await openChat(page, 'da');
-  await button(page, widgetDa.close).focus();
+  await openChat(page, server, 'da');
+  await button(page, widget.da.close).focus();
   for (let presses = 0; presses < 10; presses++) {
     if (await field(page).evaluate((element) => element.matches(':focus'))) break;
     await page.keyboard.press('Tab');
@@ -254,8 +235,8 @@ test('[WIDGET-1] by keyboard alone: lines, sending, and on to the answer', async
   await page.keyboard.type(questions.da.clear);
   expect(await field(page).inputValue()).toBe(`Vi har ansat en anden.\n${questions.da.clear}`);
   await page.keyboard.press('Enter');
-  await heading(page, firstQuestion('da')).waitFor();
-  await expect.poll(() => focused(page)).toContain(translators.da.topic(topic).title);
+  await heading(page, firstQuestion('da', topic)).waitFor();
+  await expect.poll(() => focusedWords(page)).toContain(translators.da.topic(topic).title);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await heading(page, translators.da.topic(topic).questions['how-long']?.text ?? '').waitFor();
@@ -263,20 +244,18 @@ test('[WIDGET-1] by keyboard alone: lines, sending, and on to the answer', async
 
 test('[WIDGET-5] a question that is asked without connection arrives once', async () => {
   const { page } = await openPage();
-  await openChat(page, 'da', `&topic=${topic}`);
+  await openChat(page, server, 'da', `&topic=${topic}`);
   await ask(page, '3');
   await heading(page, translators.da.topic(topic).outcomes['no-purpose']?.title ?? '').waitFor();
   await server.app.close();
-  await page.getByText(widgetDa.offline).first().waitFor();
+  await page.getByText(widget.da.offline).first().waitFor();
   await ask(page, questions.da.foreign);
-  await page.getByText(widgetDa.ask.waiting).waitFor();
+  await page.getByText(widget.da.ask.waiting).waitFor();
   await expectAccessible(page, 'waiting');
-  const { port } = new URL(server.url);
-  server = await startServer({ dataDir: server.dataDir, port: Number(port) });
-  await page.getByRole('group', { name: answerDa.report.offer }).waitFor();
+  server = await startAgain(server);
+  await page.getByRole('group', { name: widget.da.report.offer }).waitFor();
   expect(await page.locator('.asked').count()).toBe(1);
-  expect(await page.getByText(widgetDa.ask.waiting).count()).toBe(0);
-  const kept = await page.evaluate(() => localStorage.getItem('hvad-saa') ?? '');
-  const stored = await server.store.load((JSON.parse(kept) as { conversation: string }).conversation);
+  expect(await page.getByText(widget.da.ask.waiting).count()).toBe(0);
+  const stored = await server.store.load(await rememberedConversation(page));
   expect(stored?.inputs.map(({ input }) => input.kind)).toEqual(['answer', 'ask']);
 });

@@ -1,21 +1,20 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import answerDa from '../../locales/da/answer.json' with { type: 'json' };
-import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
 import yourDataDa from '../../locales/da/your-data.json' with { type: 'json' };
-import answerEn from '../../locales/en/answer.json' with { type: 'json' };
-import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
-import { readConfig } from '../../server/config.ts';
 import type { Language } from '../../server/protocol.ts';
-import { createTranslators, type Translator } from '../../server/texts/translator.ts';
-import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openPage,
+  rememberedConversation,
+} from '../support/browser.ts';
+import { focusedWords } from '../support/focus.ts';
+import { button, heading, openChat, translators, widget, wordsOf } from '../support/guide.ts';
 import { startProxyWithoutWebSocket } from '../support/proxy.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { startAgain, startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
-const translators = createTranslators(readConfig({}).organisation);
-const widget = { da: { ...widgetDa, ...answerDa }, en: { ...widgetEn, ...answerEn } };
 let server: TestServer;
 
 beforeAll(async () => {
@@ -23,40 +22,17 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** The words that a user sees, by id. */
-function wordsOf({ t, topic: textsOf }: Translator) {
-  const texts = textsOf(topic);
-  return {
-    stage: (id: string) => t(`conversation:menu.stage.options.${id}.label`),
-    title: texts.title,
-    question: (id: string) => texts.questions[id]?.text ?? '',
-    option: (question: string, id: string) => texts.questions[question]?.options[id]?.label ?? '',
-    outcome: (id: string) => texts.outcomes[id]?.title ?? '',
-  };
-}
-
-const starting = (words: string) => new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-const choose = (page: Page, words: string) =>
-  page
-    .getByRole('button', { name: starting(words) })
-    .last()
-    .click();
-const heading = (page: Page, words: string) => page.getByRole('heading', { name: words, exact: true }).last();
-
-async function openChat(page: Page, lang: Language, query = ''): Promise<void> {
-  await page.goto(`${server.url}/?lang=${lang}${query}`);
-  await page.getByRole('button', { name: widget[lang].launcher.open }).click();
-}
+const choose = (page: Page, words: string) => button(page, words).click();
 
 /** From the closed widget to the outcome, with a look at every step. */
 async function leadThrough(page: Page, lang: Language, look: (step: string) => Promise<void>): Promise<void> {
-  const words = wordsOf(translators[lang]);
+  const words = wordsOf(lang, topic);
   await look('closed');
   await page.getByRole('button', { name: widget[lang].launcher.open }).click();
-  await page.getByRole('button', { name: starting(words.stage('before')) }).waitFor();
+  await button(page, words.stage('before')).waitFor();
   await look('menu');
   await choose(page, words.stage('before'));
-  await page.getByRole('button', { name: starting(words.title) }).waitFor();
+  await button(page, words.title).waitFor();
   await look('topics');
   await choose(page, words.title);
   await heading(page, words.question('purpose')).waitFor();
@@ -70,7 +46,7 @@ async function leadThrough(page: Page, lang: Language, look: (step: string) => P
 }
 
 describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
-  const words = wordsOf(translators[lang]);
+  const words = wordsOf(lang, topic);
   const say = widget[lang];
 
   test('[WIDGET-1] [WIDGET-2] [HTTP-4] [PRIV-3] by mouse, with nothing that axe or the browser objects to', async () => {
@@ -134,13 +110,8 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
 test('[WIDGET-1] by keyboard alone, to an outcome and out again', async () => {
   const { page } = await openPage();
   await page.goto(`${server.url}/?topic=${topic}`);
-  const words = wordsOf(translators.da);
-  const focused = () =>
-    page.evaluate(() => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-    });
+  const words = wordsOf('da', topic);
+  const focused = () => focusedWords(page);
   const tabTo = async (start: string) => {
     for (let presses = 0; presses < 80; presses++) {
       if ((await focused()).startsWith(start)) return;
@@ -148,7 +119,7 @@ test('[WIDGET-1] by keyboard alone, to an outcome and out again', async () => {
     }
     throw new Error(`Tab never reached "${start}"`);
   };
-  await tabTo(widgetDa.launcher.open);
+  await tabTo(widget.da.launcher.open);
   await page.keyboard.press('Enter');
   await heading(page, words.question('purpose')).waitFor();
   await tabTo(words.option('purpose', 'just-in-case'));
@@ -157,46 +128,45 @@ test('[WIDGET-1] by keyboard alone, to an outcome and out again', async () => {
   // focus went with the answer: what is read next is the outcome
   await expect.poll(focused).toContain(words.outcome('no-purpose'));
   await page.keyboard.press('Escape');
-  await expect.poll(focused).toBe(widgetDa.launcher.open);
+  await expect.poll(focused).toBe(widget.da.launcher.open);
 });
 
 test('[WIDGET-3] the language is switched in mid-conversation, and the answers stay', async () => {
   const { page } = await openPage();
-  await openChat(page, 'da', `&topic=${topic}`);
-  await choose(page, wordsOf(translators.da).option('purpose', 'just-in-case'));
-  await heading(page, wordsOf(translators.da).outcome('no-purpose')).waitFor();
+  await openChat(page, server, 'da', `&topic=${topic}`);
+  await choose(page, wordsOf('da', topic).option('purpose', 'just-in-case'));
+  await heading(page, wordsOf('da', topic).outcome('no-purpose')).waitFor();
   await page.getByRole('button', { name: 'English' }).click();
-  await heading(page, wordsOf(translators.en).outcome('no-purpose')).waitFor();
+  await heading(page, wordsOf('en', topic).outcome('no-purpose')).waitFor();
   await expectAccessible(page, 'switched');
 });
 
 test('[WIDGET-3] goes on to a related topic, back to all topics, and starts over', async () => {
   const { page } = await openPage();
-  await openChat(page, 'da', `&topic=${topic}`);
-  const words = wordsOf(translators.da);
+  await openChat(page, server, 'da', `&topic=${topic}`);
+  const words = wordsOf('da', topic);
   await choose(page, words.option('purpose', 'just-in-case'));
   await heading(page, words.outcome('no-purpose')).waitFor();
   const related = translators.da.topic('after.archives');
   await choose(page, related.title);
   await page.locator('.say', { hasText: related.summary }).waitFor();
-  await page.getByRole('button', { name: widgetDa.allTopics }).click();
-  await page.getByRole('button', { name: starting(words.stage('during')) }).waitFor();
-  await page.getByRole('button', { name: widgetDa.startOver }).click();
+  await page.getByRole('button', { name: widget.da.allTopics }).click();
+  await button(page, words.stage('during')).waitFor();
+  await page.getByRole('button', { name: widget.da.startOver }).click();
   await expectAccessible(page, 'asked before starting over');
-  await page.getByRole('button', { name: widgetDa.startOverQuestion.yes }).click();
+  await page.getByRole('button', { name: widget.da.startOverQuestion.yes }).click();
   await expect.poll(() => heading(page, words.outcome('no-purpose')).count()).toBe(0);
 });
 
 test('[WIDGET-3] [PRIV-2] a deleted conversation is gone from the page and from the store', async () => {
   const { page } = await openPage();
-  await openChat(page, 'da', `&topic=${topic}`);
-  const words = wordsOf(translators.da);
+  await openChat(page, server, 'da', `&topic=${topic}`);
+  const words = wordsOf('da', topic);
   await choose(page, words.option('purpose', 'just-in-case'));
   await heading(page, words.outcome('no-purpose')).waitFor();
-  const kept = await page.evaluate(() => localStorage.getItem('hvad-saa') ?? '');
-  const { conversation } = JSON.parse(kept) as { conversation: string };
+  const conversation = await rememberedConversation(page);
   expect(await server.store.load(conversation)).toBeDefined();
-  await page.getByRole('button', { name: widgetDa.yourData.open }).click();
+  await page.getByRole('button', { name: widget.da.yourData.open }).click();
   await page.getByRole('button', { name: yourDataDa.delete.start }).click();
   await page.getByRole('button', { name: yourDataDa.delete.yes }).click();
   await page.getByText(yourDataDa.delete.done).waitFor();
@@ -205,20 +175,18 @@ test('[WIDGET-3] [PRIV-2] a deleted conversation is gone from the page and from 
 
 test('[WIDGET-5] while offline the user is told, and an answer given meanwhile arrives once', async () => {
   const { page } = await openPage();
-  await openChat(page, 'da', `&topic=${topic}`);
-  const words = wordsOf(translators.da);
+  await openChat(page, server, 'da', `&topic=${topic}`);
+  const words = wordsOf('da', topic);
   await choose(page, words.option('purpose', 'document-the-process'));
   await heading(page, words.question('how-long')).waitFor();
   await server.app.close();
-  await page.getByText(widgetDa.offline).first().waitFor();
+  await page.getByText(widget.da.offline).first().waitFor();
   await expectAccessible(page, 'offline');
   await choose(page, words.option('how-long', 'not-decided'));
-  const { port } = new URL(server.url);
-  server = await startServer({ dataDir: server.dataDir, port: Number(port) });
+  server = await startAgain(server);
   await heading(page, words.outcome('set-a-deadline')).waitFor();
-  await expect.poll(() => page.getByText(widgetDa.offline).count()).toBe(0);
-  const kept = await page.evaluate(() => localStorage.getItem('hvad-saa') ?? '');
-  const stored = await server.store.load((JSON.parse(kept) as { conversation: string }).conversation);
+  await expect.poll(() => page.getByText(widget.da.offline).count()).toBe(0);
+  const stored = await server.store.load(await rememberedConversation(page));
   const options = stored?.inputs.flatMap(({ input }) => (input.kind === 'answer' ? [input.option] : []));
   expect(options).toEqual(['document-the-process', 'not-decided']);
 });
@@ -229,8 +197,8 @@ test.each(['cut', 'swallowed'] as const)(
     const proxy = await startProxyWithoutWebSocket(server.url, how);
     const { page } = await openPage();
     await page.goto(`${proxy.url}/?topic=${topic}`);
-    await page.getByRole('button', { name: widgetDa.launcher.open }).click();
-    const words = wordsOf(translators.da);
+    await page.getByRole('button', { name: widget.da.launcher.open }).click();
+    const words = wordsOf('da', topic);
     await choose(page, words.option('purpose', 'just-in-case'));
     await heading(page, words.outcome('no-purpose')).waitFor();
     proxy.close();

@@ -2,17 +2,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { HvadSaa } from '../../client/api.ts';
-import widget from '../../locales/da/widget.json' with { type: 'json' };
-import { readConfig } from '../../server/config.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
 import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
+import { starting, translators, widget, wordsOf } from '../support/guide.ts';
 import { type Host, hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
 const other = 'during.sickness-absence';
-const translator = createTranslators(readConfig({}).organisation).da;
-const texts = translator.topic(topic);
+const texts = translators.da.topic(topic);
 let server: TestServer;
 let host: Host;
 
@@ -45,8 +42,7 @@ const inPage = <T>(page: Page, action: (element: HvadSaa) => T | Promise<T>): Pr
     .locator('hvad-saa')
     .first()
     .evaluate(action as (element: Element) => T) as Promise<T>;
-const option = (question: string, id: string) =>
-  new RegExp(`^\\s*${texts.questions[question]?.options[id]?.label}`);
+const option = (question: string, id: string) => starting(wordsOf('da', topic).option(question, id));
 const question = (page: Page) => page.getByRole('heading', { name: texts.questions.purpose?.text ?? '' });
 
 /** Collects the events that the element sends to its page. */
@@ -120,9 +116,9 @@ test('[ELEMENT-1] takes properties as frameworks set them, before it is defined 
 test('[ELEMENT-1] asks what its page gives it, through the same shield', async () => {
   const { page } = await openHost();
   await inPage(page, (element) => element.ask('Må vi gemme ansøgninger fra dem, der fik afslag?'));
-  await page.getByText(widget.youWrote).waitFor();
+  await page.getByText(widget.da.youWrote).waitFor();
   await inPage(page, (element) => element.ask('Må vi gemme CPR 010190-1234?'));
-  await page.getByText(widget.masked.why).waitFor();
+  await page.getByText(widget.da.masked.why).waitFor();
 });
 
 test('[ELEMENT-2] widgets of one page do not mix', async () => {
@@ -131,7 +127,7 @@ test('[ELEMENT-2] widgets of one page do not mix', async () => {
   const two = page.locator('#two');
   await one.getByRole('button', { name: option('purpose', 'just-in-case') }).click();
   await one.getByRole('heading', { name: texts.outcomes['no-purpose']?.title ?? '' }).waitFor();
-  const otherTitle = translator.topic(other).title;
+  const otherTitle = translators.da.topic(other).title;
   await two.getByText(otherTitle, { exact: true }).first().waitFor();
   expect(await two.getByText(texts.title, { exact: true }).count()).toBe(0);
   // the third and fourth have no id; each has a conversation of its own
@@ -241,7 +237,7 @@ test('[ELEMENT-5] stands in the text of its page, wide and at 320 pixels', async
       await page.locator('#after').boundingBox(),
     ];
     expect((chat?.y ?? 0) + (chat?.height ?? 0)).toBeLessThanOrEqual(after?.y ?? 0);
-    expect(await page.getByRole('button', { name: widget.close }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: widget.da.close }).count()).toBe(0);
     await page.keyboard.press('Escape');
     await expectNoSidewaysScroll(page, 'inline');
     await expectAccessible(page, 'inline');
@@ -256,6 +252,6 @@ test('[WIDGET-7] where the answer card cannot be fetched, the answer is shown pl
   const title = page.getByRole('heading', { name: texts.outcomes['no-purpose']?.title ?? '' });
   await title.waitFor();
   await expect.poll(() => title.evaluate((heading) => heading.matches(':focus'))).toBe(true);
-  await page.getByText(widget.verdicts['not-allowed'], { exact: true }).waitFor();
+  await page.getByText(widget.da.verdicts['not-allowed'], { exact: true }).waitFor();
   await expectAccessible(page, 'without its card');
 });

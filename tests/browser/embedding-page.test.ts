@@ -2,18 +2,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import embeddingDa from '../../locales/da/embedding-page.json' with { type: 'json' };
-import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
 import embeddingEn from '../../locales/en/embedding-page.json' with { type: 'json' };
-import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
 import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
+import { widget } from '../support/guide.ts';
 import { type Host, hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const ways = ['launcher', 'inline', 'iframe'] as const;
-const texts = {
-  da: { page: embeddingDa, widget: widgetDa },
-  en: { page: embeddingEn, widget: widgetEn },
-};
+const pageWords = { da: embeddingDa, en: embeddingEn };
 let server: TestServer;
 let host: Host;
 let code = '';
@@ -32,7 +28,8 @@ const chatIn = (page: Page, way: (typeof ways)[number]) =>
   way === 'iframe' ? page.frameLocator('iframe') : page.locator('hvad-saa');
 
 describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
-  const { page: words, widget } = texts[lang];
+  const words = pageWords[lang];
+  const say = widget[lang];
 
   test.each(ways)(
     '[EMBED-5] /embedding shows the widget as %s, and its code does the same elsewhere',
@@ -42,9 +39,9 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
       await page.getByLabel(words.way).selectOption(way);
       await page.getByLabel(words.topic).selectOption('before.tests');
       const open = async () => {
-        if (way === 'launcher') await page.getByRole('button', { name: widget.launcher.open }).click();
+        if (way === 'launcher') await page.getByRole('button', { name: say.launcher.open }).click();
         await chatIn(page, way)
-          .getByText(widget.progress.split(' {')[0] ?? '')
+          .getByText(say.progress.split(' {')[0] ?? '')
           .first()
           .waitFor();
       };

@@ -1,18 +1,14 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import widget from '../../locales/da/widget.json' with { type: 'json' };
 import yourData from '../../locales/da/your-data.json' with { type: 'json' };
-import { readConfig } from '../../server/config.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
 import { expectAccessible, openPage } from '../support/browser.ts';
+import { starting, widget, wordsOf } from '../support/guide.ts';
 import { type Host, hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
-const texts = createTranslators(readConfig({}).organisation).da.topic(topic);
-const option = (question: string, id: string) =>
-  new RegExp(`^\\s*${texts.questions[question]?.options[id]?.label}`);
+const words = wordsOf('da', topic);
 let server: TestServer;
 /** A site whose pages may embed the widget, under the strictest policy that lets it in, and one whose may not. */
 let intranet: Host;
@@ -44,11 +40,11 @@ afterAll(async () => {
 });
 
 async function leadToOutcome(page: Pick<Page, 'getByRole'>): Promise<void> {
-  await page.getByRole('button', { name: option('purpose', 'just-in-case') }).click();
-  await page.getByRole('heading', { name: texts.outcomes['no-purpose']?.title ?? '' }).waitFor();
+  await page.getByRole('button', { name: starting(words.option('purpose', 'just-in-case')) }).click();
+  await page.getByRole('heading', { name: words.outcome('no-purpose') }).waitFor();
 }
 
-const openChat = (page: Page) => page.getByRole('button', { name: widget.launcher.open }).click();
+const openChat = (page: Page) => page.getByRole('button', { name: widget.da.launcher.open }).click();
 
 /** A page that also collects what its policy was violated by. */
 async function openStrictPage() {
@@ -74,7 +70,7 @@ describe('on a page of a listed origin', () => {
     await page.locator('.definition dl').waitFor();
     await expectAccessible(page, 'on a page of another origin');
     // so is the notice on the user's own data, which can be taken along as a file
-    await page.getByRole('button', { name: widget.yourData.open }).click();
+    await page.getByRole('button', { name: widget.da.yourData.open }).click();
     await page.locator('.your-data .folded').waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: yourData.takeAlong }).click();
@@ -123,7 +119,7 @@ describe('on a page of any other origin', () => {
       const { page, errors } = await openStrictPage();
       await page.goto(stranger.url + path);
       if (path !== '/inline') await openChat(page);
-      await page.getByText(widget.refused).waitFor();
+      await page.getByText(widget.da.refused).waitFor();
       await expectAccessible(page, 'refused');
       const told = errors.filter((error) => error.startsWith('hvad-saa:'));
       expect(told).toHaveLength(1);

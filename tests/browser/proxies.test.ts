@@ -1,16 +1,14 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import widget from '../../locales/da/widget.json' with { type: 'json' };
-import { readConfig } from '../../server/config.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
 import { openPage } from '../support/browser.ts';
+import { starting, widget, wordsOf } from '../support/guide.ts';
 import { startProxyWithoutWebSocket, startSlowLine } from '../support/proxy.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
-const texts = createTranslators(readConfig({}).organisation).da.topic(topic);
-const option = new RegExp(`^\\s*${texts.questions.purpose?.options['just-in-case']?.label}`);
-const outcome = texts.outcomes['no-purpose']?.title ?? '';
+const words = wordsOf('da', topic);
+const option = starting(words.option('purpose', 'just-in-case'));
+const outcome = words.outcome('no-purpose');
 let server: TestServer;
 
 beforeAll(async () => {
@@ -26,7 +24,7 @@ test('[BASE-1] [SOCK-9] below a path, behind a proxy that strips nothing and kno
     if (!new URL(request.url()).pathname.startsWith('/tools/hvad-saa/')) outside.push(request.url());
   });
   await page.goto(`${proxy.url}/tools/hvad-saa/?topic=${topic}`);
-  await page.getByRole('button', { name: widget.launcher.open }).click();
+  await page.getByRole('button', { name: widget.da.launcher.open }).click();
   await page.getByRole('button', { name: option }).click();
   await page.getByRole('heading', { name: outcome }).waitFor();
   await page.locator('.term').first().click();
@@ -39,7 +37,7 @@ test('[SOCK-13] on a slow line an answer begins to show before it is complete', 
   const line = await startSlowLine(server.url);
   const { page } = await openPage();
   await page.goto(`${line.url}/tools/hvad-saa/?topic=${topic}`);
-  await page.getByRole('button', { name: widget.launcher.open }).click();
+  await page.getByRole('button', { name: widget.da.launcher.open }).click();
   await page.getByRole('button', { name: option }).waitFor();
   // the card itself is here before the answer that it shows
   await page.waitForLoadState('networkidle');

@@ -1,17 +1,11 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import answerDa from '../../locales/da/answer.json' with { type: 'json' };
-import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
-import answerEn from '../../locales/en/answer.json' with { type: 'json' };
-import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
-import { readConfig } from '../../server/config.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
 import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
+import { focusedWords } from '../support/focus.ts';
+import { translators, widget } from '../support/guide.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
-const translators = createTranslators(readConfig({}).organisation);
-const widget = { da: { ...widgetDa, ...answerDa }, en: { ...widgetEn, ...answerEn } };
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
@@ -39,12 +33,7 @@ test.each([
     await page.keyboard.press('Enter');
     await page.getByText(rating.thanks).waitFor();
     expect(await asked.count()).toBe(0);
-    const focused = await page.evaluate(() => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return element?.textContent;
-    });
-    expect(focused).toBe(rating.thanks);
+    expect(await focusedWords(page)).toBe(rating.thanks);
     await expectAccessible(page, 'thanked');
     // counts what was kept by removing it
     await expect.poll(async () => (await server.store.removeBefore(Date.now())).feedback).toBe(1);

@@ -2,19 +2,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { terms } from '../../flows/index.ts';
-import answerDa from '../../locales/da/answer.json' with { type: 'json' };
-import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
-import answerEn from '../../locales/en/answer.json' with { type: 'json' };
-import { readConfig } from '../../server/config.ts';
 import type { Language } from '../../server/protocol.ts';
 import { termTexts } from '../../server/texts/terms.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
 import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
+import { focusedWords } from '../support/focus.ts';
+import { translators, widget } from '../support/guide.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
-const translators = createTranslators(readConfig({}).organisation);
-const answer = { da: answerDa, en: answerEn };
 /** The words of the term that the outcome's answer holds. */
 const consent = { da: 'samtykke', en: 'consent' };
 let server: TestServer;
@@ -41,17 +36,11 @@ async function leadToOutcome(page: Page, lang: Language): Promise<void> {
 const termIn = (page: Page, part: string, words: string) =>
   page.locator(part).getByRole('button', { name: words, exact: true });
 const definition = (page: Page, lang: Language) =>
-  page.getByRole('group', { name: answer[lang].definition.hint, exact: true });
-const focusedWords = (page: Page) =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.textContent?.trim();
-  });
+  page.getByRole('group', { name: widget[lang].definition.hint, exact: true });
 
 describe.each(['da', 'en'] as const)('a term of art in "%s"', (lang) => {
   const texts = termTexts[lang];
-  const labels = answer[lang].definition;
+  const labels = widget[lang].definition;
 
   test('[TERM-1] is opened by keyboard where it stands, read, and closed by Escape', async () => {
     const { page, errors, foreign } = await openPage();
@@ -150,7 +139,7 @@ test('[TERM-1] one definition is open in a block; the close button hands the foc
   await termIn(page, '.today', 'samtykke').click();
   await page.getByText(termTexts.da.consent.today).waitFor();
   expect(await page.getByText(termTexts.da.datatilsynet.today).count()).toBe(0);
-  await page.getByRole('button', { name: answerDa.definition.close }).click();
+  await page.getByRole('button', { name: widget.da.definition.close }).click();
   await expect.poll(() => definition(page, 'da').count()).toBe(0);
   expect(await focusedWords(page)).toBe('samtykke');
 });
@@ -181,9 +170,9 @@ test('[TERM-1] tells when a definition is on its way and when it could not be fe
     await route.abort();
   });
   await term.click();
-  await definition(page, 'da').getByText(widgetDa.loading).waitFor();
+  await definition(page, 'da').getByText(widget.da.loading).waitFor();
   answer();
-  await definition(page, 'da').getByText(answerDa.definition.failed).waitFor();
+  await definition(page, 'da').getByText(widget.da.definition.failed).waitFor();
   await expectAccessible(page, 'a definition could not be fetched');
   await page.unroute('**/api/terms*');
   await term.click();

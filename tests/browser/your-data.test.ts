@@ -3,21 +3,22 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isTopicId } from '../../flows/index.ts';
-import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
 import yourDataDa from '../../locales/da/your-data.json' with { type: 'json' };
-import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
 import yourDataEn from '../../locales/en/your-data.json' with { type: 'json' };
-import { readConfig } from '../../server/config.ts';
 import { privacyNotice } from '../../server/privacy/notice.ts';
 import type { ConversationExport, Language } from '../../server/protocol.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
-import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openPage,
+  rememberedConversation,
+} from '../support/browser.ts';
+import { focusedWords } from '../support/focus.ts';
+import { translators, widget } from '../support/guide.ts';
 import { hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
-const translators = createTranslators(readConfig({}).organisation);
-const widget = { da: widgetDa, en: widgetEn };
 const words = { da: yourDataDa, en: yourDataEn };
 const retentionDays = 45;
 let server: TestServer;
@@ -30,13 +31,6 @@ const optionIn = (lang: Language, question: string, option: string) =>
   translators[lang].topic(topic).questions[question]?.options[option]?.label ?? '';
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
-/** What leads back to the conversation; the topics used last stand apart. */
-const remembered = (page: Page) =>
-  page.evaluate(() =>
-    Object.entries({ ...localStorage })
-      .flatMap(([key, value]) => (key.endsWith(' topics') ? [] : [value]))
-      .join(),
-  );
 const isEmpty = (page: Page) => page.evaluate(() => localStorage.length === 0);
 
 /** Opens the chat on a topic and gives one answer. */
@@ -45,7 +39,7 @@ async function answerOnce(page: Page, lang: Language): Promise<string> {
   await button(page, widget[lang].launcher.open).click();
   await button(page, optionIn(lang, 'purpose', 'just-in-case')).click();
   await heading(page, translators[lang].topic(topic).outcomes['no-purpose']?.title ?? '').waitFor();
-  return (JSON.parse(await remembered(page)) as { conversation: string }).conversation;
+  return rememberedConversation(page);
 }
 
 async function openYourData(page: Page, lang: Language): Promise<void> {
@@ -53,14 +47,6 @@ async function openYourData(page: Page, lang: Language): Promise<void> {
   await page.locator('.your-data .folded').waitFor();
   await page.locator('.your-data .inputs').waitFor();
 }
-
-/** The text that the focus stands on. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-  });
 
 describe.each([
   { lang: 'da' as const, width: 1280 },
@@ -113,15 +99,15 @@ describe.each([
     const conversation = await answerOnce(page, lang);
     await openYourData(page, lang);
     await button(page, words[lang].delete.start).click();
-    await expect.poll(() => focused(page)).toBe(words[lang].delete.question);
+    await expect.poll(() => focusedWords(page)).toBe(words[lang].delete.question);
     await expectAccessible(page, 'asked before deleting');
     await expectNoSidewaysScroll(page, 'asked before deleting');
     await button(page, words[lang].delete.no).click();
     expect(await server.store.load(conversation)).toBeDefined();
-    await expect.poll(() => focused(page)).toBe(words[lang].delete.start);
+    await expect.poll(() => focusedWords(page)).toBe(words[lang].delete.start);
     await button(page, words[lang].delete.start).click();
     await button(page, words[lang].delete.yes).click();
-    await expect.poll(() => focused(page)).toBe(words[lang].delete.done);
+    await expect.poll(() => focusedWords(page)).toBe(words[lang].delete.done);
     expect(await server.store.load(conversation)).toBeUndefined();
     expect(await isEmpty(page)).toBe(true);
     expect(await page.getByRole('link', { name: words[lang].takeAlong }).count()).toBe(0);
@@ -145,7 +131,7 @@ test('[DATA-4] can be taken along from a sandboxed frame on another site, too', 
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', { name: optionIn('da', 'purpose', 'just-in-case') }).click();
   await frame.locator('.outcome').waitFor();
-  await frame.getByRole('button', { name: widgetDa.yourData.open }).click();
+  await frame.getByRole('button', { name: widget.da.yourData.open }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     frame.getByRole('link', { name: words.da.takeAlong }).click(),
@@ -159,14 +145,14 @@ test('[DATA-4] can be taken along from a sandboxed frame on another site, too', 
 test('[DATA-7] by keyboard: opened, read, and left with Escape, which leaves the chat open', async () => {
   const { page } = await openPage();
   await answerOnce(page, 'da');
-  await button(page, widgetDa.yourData.open).focus();
+  await button(page, widget.da.yourData.open).focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => focused(page)).toBe(words.da.heading);
+  await expect.poll(() => focusedWords(page)).toBe(words.da.heading);
   await page.locator('.your-data .folded').waitFor();
   const reached: string[] = [];
   while (reached.length < 30 && !reached.at(-1)?.startsWith(words.da.notice.page)) {
     await page.keyboard.press('Tab');
-    reached.push(await focused(page));
+    reached.push(await focusedWords(page));
   }
   expect(await page.locator('.panel').evaluate((panel) => panel.scrollTop)).toBe(0);
   const { sections } = privacyNotice(translators.da, retentionDays);
@@ -179,18 +165,18 @@ test('[DATA-7] by keyboard: opened, read, and left with Escape, which leaves the
     ]),
   );
   await page.keyboard.press('Escape');
-  await expect.poll(() => focused(page)).toBe(widgetDa.yourData.open);
+  await expect.poll(() => focusedWords(page)).toBe(widget.da.yourData.open);
   await heading(page, translators.da.topic(topic).outcomes['no-purpose']?.title ?? '').waitFor();
   await page.keyboard.press('Escape');
-  await expect.poll(() => focused(page)).toBe(widgetDa.launcher.open);
+  await expect.poll(() => focusedWords(page)).toBe(widget.da.launcher.open);
 });
 
 test('[DATA-2] before the first input it says that nothing is stored, and stores nothing', async () => {
   const { page, errors } = await openPage();
   await page.goto(`${server.url}/?topic=${topic}`);
-  await button(page, widgetDa.launcher.open).click();
+  await button(page, widget.da.launcher.open).click();
   await button(page, optionIn('da', 'purpose', 'just-in-case')).waitFor();
-  await button(page, widgetDa.yourData.open).click();
+  await button(page, widget.da.yourData.open).click();
   await page.getByText(words.da.nothing).waitFor();
   expect(await button(page, words.da.delete.start).count()).toBe(0);
   expect(await isEmpty(page)).toBe(true);
@@ -223,7 +209,7 @@ test('[DATA-2] follow a change of language', async () => {
   const { page } = await openPage();
   await answerOnce(page, 'da');
   await openYourData(page, 'da');
-  await button(page, widgetDa.otherLanguage).click();
+  await button(page, widget.da.otherLanguage).click();
   await heading(page, words.en.heading).waitFor();
   await page.locator('.inputs', { hasText: optionIn('en', 'purpose', 'just-in-case') }).waitFor();
   await expectAccessible(page, 'your data, in the other language');
@@ -232,8 +218,8 @@ test('[DATA-2] follow a change of language', async () => {
 test('[DATA-8] starting over deletes what it leaves behind', async () => {
   const { page } = await openPage();
   const conversation = await answerOnce(page, 'da');
-  await button(page, widgetDa.startOver).click();
-  await button(page, widgetDa.startOverQuestion.yes).click();
+  await button(page, widget.da.startOver).click();
+  await button(page, widget.da.startOverQuestion.yes).click();
   await expect.poll(() => server.store.load(conversation)).toBeUndefined();
   await button(page, optionIn('da', 'purpose', 'just-in-case')).waitFor();
 });

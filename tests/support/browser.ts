@@ -46,3 +46,9 @@ export async function expectNoSidewaysScroll(page: Page, step: string): Promise<
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(excess, step).toBeLessThanOrEqual(0);
 }
+
+/** The id of the conversation that the browser remembers for a page of our own. */
+export async function rememberedConversation(page: Page): Promise<string> {
+  const kept = await page.evaluate(() => localStorage.getItem('hvad-saa') ?? '');
+  return (JSON.parse(kept) as { conversation: string }).conversation;
+}

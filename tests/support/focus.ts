@@ -35,3 +35,12 @@ export function focusOf(page: Page): Promise<Focus> {
     };
   });
 }
+
+/** The words that the focus stands on, through all shadow roots. */
+export function focusedWords(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  });
+}

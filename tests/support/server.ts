@@ -33,3 +33,8 @@ export async function startServer(
   const url = await app.listen({ host: config.host, port: config.port });
   return { app, store, url, dataDir: config.dataDir, close: () => app.close() };
 }
+
+/** A server that was closed, up again at the same address and with the same data. */
+export function startAgain({ url, dataDir }: TestServer): Promise<TestServer> {
+  return startServer({ dataDir, port: Number(new URL(url).port) });
+}
