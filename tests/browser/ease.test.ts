@@ -1,27 +1,24 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import answerDa from '../../locales/da/answer.json' with { type: 'json' };
 import extrasDa from '../../locales/da/extras.json' with { type: 'json' };
-import widgetDa from '../../locales/da/widget.json' with { type: 'json' };
-import answerEn from '../../locales/en/answer.json' with { type: 'json' };
 import extrasEn from '../../locales/en/extras.json' with { type: 'json' };
-import widgetEn from '../../locales/en/widget.json' with { type: 'json' };
-import { readConfig } from '../../server/config.ts';
 import type { Language } from '../../server/protocol.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
-import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openPage,
+  rememberedConversation,
+} from '../support/browser.ts';
+import { firstQuestion, heading, openChat, starting, translators, widget } from '../support/guide.ts';
 import { type Host, hostPage, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
-const translators = createTranslators(readConfig({}).organisation);
 const words = {
-  da: { ...widgetDa, ...answerDa, ...extrasDa },
-  en: { ...widgetEn, ...answerEn, ...extrasEn },
+  da: { ...widget.da, ...extrasDa },
+  en: { ...widget.en, ...extrasEn },
 };
-/** What finds the topic of sickness absence. */
-const typed = { da: 'sygefravær', en: 'sickness absence' };
 const found = 'during.sickness-absence';
 let server: TestServer;
 let host: Host;
@@ -41,20 +38,10 @@ afterAll(async () => {
 });
 
 const field = (page: Page) => page.getByRole('textbox');
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).last();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const starting = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 const textsOf = (lang: Language, id = topic) => translators[lang].topic(id);
-const firstQuestion = (lang: Language, id: string) =>
-  Object.values(textsOf(lang, id).questions)[0]?.text ?? '';
 const announced = (page: Page) => page.locator('.announcer').innerText();
 const stored = (page: Page) => page.evaluate(() => ({ ...localStorage }));
-
-async function openChat(page: Page, lang: Language = 'da', query = ''): Promise<void> {
-  await page.goto(`${server.url}/?lang=${lang}${query}`);
-  await page.getByRole('button', { name: words[lang].launcher.open }).click();
-  await field(page).waitFor();
-}
 
 async function reachAnswer(page: Page, lang: Language = 'da'): Promise<void> {
   const { questions, outcomes } = textsOf(lang);
@@ -64,50 +51,13 @@ async function reachAnswer(page: Page, lang: Language = 'da'): Promise<void> {
   await heading(page, outcomes['no-purpose']?.title ?? '').waitFor();
 }
 
-/** The words of everything that the page sends to find topics. */
-function listen(page: Page): string[] {
-  const sent: string[] = [];
-  page.on('request', (request) => request.url().endsWith('/api/ask') && sent.push(request.postData() ?? ''));
-  return sent;
-}
-
 describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
   const say = words[lang];
   const title = textsOf(lang, found).title;
 
-  test('[EASE-1] topics are offered while the user types, and led through by keyboard alone', async () => {
-    const { page, errors } = await openPage();
-    await openChat(page, lang);
-    await field(page).pressSequentially(typed[lang]);
-    const list = page.getByRole('listbox', { name: say.suggestions.label });
-    const first = list.getByRole('option').first();
-    await list.waitFor();
-    expect(await list.getByRole('option').count()).toBeLessThanOrEqual(3);
-    const count = await list.getByRole('option').count();
-    const sentence = count === 1 ? say.suggestions.one : say.suggestions.many.replace('{count}', `${count}`);
-    await expect.poll(() => announced(page)).toBe(sentence);
-    await expectAccessible(page, 'suggestions');
-    // Escape closes the list, not the chat, and what is written stays
-    await page.keyboard.press('Escape');
-    await expect.poll(() => list.count()).toBe(0);
-    expect(await field(page).inputValue()).toBe(typed[lang]);
-    await page.keyboard.type(' ');
-    await list.waitFor();
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(() => first.getAttribute('aria-selected')).toBe('true');
-    expect(await field(page).getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
-    await expectAccessible(page, 'a chosen suggestion');
-    while ((await list.locator('[aria-selected=true]').innerText()) !== title)
-      await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await heading(page, firstQuestion(lang, found)).waitFor();
-    expect(await field(page).inputValue()).toBe('');
-    expect(errors).toEqual([]);
-  });
-
   test('[EASE-3] the topics used last are offered at the menu, until the list is cleared', async () => {
     const { page } = await openPage();
-    await openChat(page, lang, `&topic=${topic}`);
+    await openChat(page, server, lang, `&topic=${topic}`);
     await reachAnswer(page, lang);
     await expect.poll(async () => (await stored(page))['hvad-saa topics']).toBe(topic);
     await button(page, say.allTopics).click();
@@ -126,7 +76,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
   test('[EASE-4] [EASE-5] an answer is copied, linked to and printed', async () => {
     const { context, page, errors } = await openPage();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openChat(page, lang, `&topic=${topic}`);
+    await openChat(page, server, lang, `&topic=${topic}`);
     await reachAnswer(page, lang);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await button(page, say.share.copy).click();
@@ -166,7 +116,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
 
   test('[EASE-6] the shortcuts are listed by “?” and by a button, and work outside of the field alone', async () => {
     const { page } = await openPage();
-    await openChat(page, lang);
+    await openChat(page, server, lang);
     const list = page.getByRole('dialog', { name: say.shortcuts.heading });
     await page.keyboard.press('?');
     await list.waitFor();
@@ -186,10 +136,10 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
 
   test('[EASE-7] one click ends it on a shared computer', async () => {
     const { page } = await openPage();
-    await openChat(page, lang, `&topic=${topic}`);
+    await openChat(page, server, lang, `&topic=${topic}`);
     await reachAnswer(page, lang);
     await expect.poll(async () => Object.keys(await stored(page))).toContain('hvad-saa topics');
-    const { conversation } = JSON.parse((await stored(page))['hvad-saa'] ?? '{}');
+    const conversation = await rememberedConversation(page);
     expect(await server.store.load(conversation)).toBeDefined();
     await field(page).fill('noget');
     await button(page, say.leave).click();
@@ -223,7 +173,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
 
   test('[EASE-12] the longest list of topics has headings', async () => {
     const { page } = await openPage();
-    await openChat(page, lang);
+    await openChat(page, server, lang);
     await page
       .getByRole('button', {
         name: starting(translators[lang].t('conversation:menu.stage.options.during.label')),
@@ -236,48 +186,9 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
   });
 });
 
-test('[EASE-1] a page of another origin is offered topics, too', async () => {
-  const { page, errors } = await openPage();
-  await page.goto(host.url);
-  await page.getByRole('button', { name: widgetDa.launcher.open }).click();
-  await field(page).pressSequentially(typed.da);
-  await page.getByRole('option', { name: textsOf('da', found).title }).click();
-  await heading(page, firstQuestion('da', found)).waitFor();
-  expect(errors).toEqual([]);
-});
-
-test('[EASE-2] nothing is sent while the text may hold personal data', async () => {
-  const { page } = await openPage();
-  const sent = listen(page);
-  await openChat(page);
-  await field(page).pressSequentially('CPR 010190-1234 er syg', { delay: 20 });
-  await field(page).press('Enter');
-  await page.getByText(widgetDa.masked.why).waitFor();
-  expect(sent.filter((text) => /0101|1234/.test(text))).toEqual([]);
-  await page.getByRole('button', { name: widgetDa.masked.edit }).click();
-  await field(page).fill('sygefravær');
-  await page.getByRole('listbox').waitFor();
-  expect(sent.some((text) => text.includes('sygefravær'))).toBe(true);
-  expect(JSON.stringify(await stored(page))).not.toContain('syg');
-});
-
-test('[EASE-2] a server that has had enough is not asked again', async () => {
-  const { page } = await openPage();
-  const sent = listen(page);
-  await page.route('**/api/ask', (route) => route.fulfill({ status: 429, body: '{}' }));
-  await openChat(page);
-  await field(page).pressSequentially('sygefravær');
-  await expect.poll(() => sent.length).toBe(1);
-  await page.unroute('**/api/ask');
-  await field(page).fill('tidsregistrering');
-  await field(page).press('Enter');
-  await heading(page, firstQuestion('da', 'during.time-registration')).waitFor();
-  expect(sent.length).toBe(1);
-});
-
 test('[EASE-9] what is going on with the connection stands beside the open question, and is announced once', async () => {
   const { context, page } = await openPage();
-  await openChat(page, 'da', `&topic=${topic}`);
+  await openChat(page, server, 'da', `&topic=${topic}`);
   await heading(page, firstQuestion('da', topic)).waitFor();
   const told = await page.locator('.announcer').evaluateHandle((region) => {
     const sentences: string[] = [];
@@ -286,28 +197,28 @@ test('[EASE-9] what is going on with the connection stands beside the open quest
   });
   await context.setOffline(true);
   const state = page.locator('.connection');
-  await state.getByText(widgetDa.noNetwork).waitFor();
-  expect(await announced(page)).toBe(widgetDa.noNetwork);
+  await state.getByText(widget.da.noNetwork).waitFor();
+  expect(await announced(page)).toBe(widget.da.noNetwork);
   // long enough for more than one try
   await page.waitForTimeout(3000);
   await expectAccessible(page, 'off the network');
   const [bar, ask] = await Promise.all([state.boundingBox(), field(page).boundingBox()]);
   expect((bar?.y ?? 0) < (ask?.y ?? 0)).toBe(true);
   await context.setOffline(false);
-  await state.getByText(widgetDa.online).waitFor();
-  expect((await told.jsonValue()).filter(Boolean)).toEqual([widgetDa.noNetwork, widgetDa.online]);
+  await state.getByText(widget.da.online).waitFor();
+  expect((await told.jsonValue()).filter(Boolean)).toEqual([widget.da.noNetwork, widget.da.online]);
   await reachAnswer(page);
   await expect.poll(() => state.count()).toBe(0);
 });
 
 test('[EASE-7] without connection the browser forgets at once, and the server when it is back', async () => {
   const { context, page } = await openPage();
-  await openChat(page, 'da', `&topic=${topic}`);
+  await openChat(page, server, 'da', `&topic=${topic}`);
   await reachAnswer(page);
-  const { conversation } = JSON.parse((await stored(page))['hvad-saa'] ?? '{}');
+  const conversation = await rememberedConversation(page);
   await context.setOffline(true);
   await page.locator('.connection').waitFor();
-  await button(page, widgetDa.leave).click();
+  await button(page, widget.da.leave).click();
   expect(await stored(page)).toEqual({});
   await context.setOffline(false);
   await expect.poll(async () => await server.store.load(conversation)).toBeUndefined();
@@ -316,7 +227,7 @@ test('[EASE-7] without connection the browser forgets at once, and the server wh
 test('[EASE-11] what is written and what was said stays, while the chat is closed and from page to page', async () => {
   const { page } = await openPage();
   await page.goto(host.url);
-  const launcher = page.getByRole('button', { name: widgetDa.launcher.open });
+  const launcher = page.getByRole('button', { name: widget.da.launcher.open });
   await launcher.click();
   await field(page).pressSequentially('sygefravær');
   await page.getByRole('option', { name: textsOf('da', found).title }).click();
@@ -325,7 +236,7 @@ test('[EASE-11] what is written and what was said stays, while the chat is close
   await launcher.click();
   await launcher.click();
   expect(await field(page).inputValue()).toBe('et udkast');
-  await button(page, widgetDa.allTopics).click();
+  await button(page, widget.da.allTopics).click();
   await page.getByRole('button', { name: starting('Før ansættelsen') }).waitFor();
   expect(await field(page).inputValue()).toBe('et udkast');
   await page.getByRole('link', { name: 'Other' }).click();
