@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import danish from '../../locales/en/danish.json' with { type: 'json' };
-import { readConfig } from '../../server/config.ts';
 import { danishIn, withDanishMarked } from '../../server/texts/danish.ts';
 import { renderBlock } from '../../server/texts/render.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
+import { translators } from '../support/guide.ts';
 
 /** Written alike in both languages, or a name by its initials. */
 const alike = ['CPR', 'DPO', 'EU', 'ISO 27001', 'MUS', 'NFA', 'PAV', 'STAR', 'JSON', 'SHA-256', 'iframe'];
@@ -55,8 +54,7 @@ test('[ACCESS-6] a block names its Danish words, and HTML marks them', () => {
   expect(withDanishMarked('en', 'consent (<em>samtykke</em>) or claim (retskrav)')).toBe(
     'consent (<span lang="da"><em>samtykke</em></span>) or claim (<span lang="da">retskrav</span>)',
   );
-  const { en } = createTranslators(readConfig({}).organisation);
   const keyed = { kind: 'outcome', topic: 'before.unsuccessful-applicants', id: 'ask-first' } as const;
-  const block = renderBlock(en, { ...keyed, verdict: 'consent-required' }, '2026-11');
+  const block = renderBlock(translators.en, { ...keyed, verdict: 'consent-required' }, '2026-11');
   expect(block.danish).toContain('samtykke');
 });

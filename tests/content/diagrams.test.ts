@@ -6,11 +6,9 @@ import { diagramFile, diagramsFolder, drawAll, verdictWords } from '../../script
 import { cardsOf, fontSize, padding, signSize } from '../../scripts/diagrams/cards.ts';
 import { signs } from '../../scripts/diagrams/signs.ts';
 import { widthOf } from '../../scripts/diagrams/wrap.ts';
-import { readConfig } from '../../server/config.ts';
 import { languages } from '../../server/protocol.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
+import { translators } from '../support/guide.ts';
 
-const translators = createTranslators(readConfig({}).organisation);
 const diagrams = await drawAll();
 
 test('[DIAG-1] the committed pictures are what the flows draw', () => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { type TermId, terms, topics } from '../../flows/index.ts';
-import { readConfig } from '../../server/config.ts';
 import { renderBlock } from '../../server/texts/render.ts';
 import { termsIn, termTexts } from '../../server/texts/terms.ts';
 import { readTopicTexts } from '../../server/texts/topic-texts.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
+import { translators } from '../support/guide.ts';
 
 test('[TERM-1] finds each term once, in the form it has, and the longer form first', () => {
   expect(
@@ -22,16 +21,15 @@ test('[TERM-1] finds each term once, in the form it has, and the longer form fir
 });
 
 test('[TERM-1] the ids come with the block, for its running text only', () => {
-  const { da } = createTranslators(readConfig({}).organisation);
   const topic = 'before.unsuccessful-applicants';
   const outcome = renderBlock(
-    da,
+    translators.da,
     { kind: 'outcome', topic, id: 'ask-first', verdict: 'consent-required' },
     '2026-11',
   );
   expect(outcome.terms).toContainEqual({ id: 'consent', text: 'samtykke' });
   expect(
-    renderBlock(da, { kind: 'suggestions', topics: ['definitions.consent'] }, '2026-11').terms,
+    renderBlock(translators.da, { kind: 'suggestions', topics: ['definitions.consent'] }, '2026-11').terms,
   ).toBeUndefined();
 });
 

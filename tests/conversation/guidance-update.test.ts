@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readConfig } from '../../server/config.ts';
 import { type Conversations, createConversations } from '../../server/conversation/conversations.ts';
 import type { Reached } from '../../server/conversation/inputs.ts';
 import { replay } from '../../server/conversation/replay.ts';
@@ -10,12 +9,11 @@ import { exportOf } from '../../server/privacy/export.ts';
 import { openSqliteStore } from '../../server/store/sqlite.ts';
 import type { ConversationStore, StoredConversation } from '../../server/store/store.ts';
 import { renderBlock } from '../../server/texts/render.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
+import { translators } from '../support/guide.ts';
 import { temporaryFolder } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
 const secret = 'a-secret';
-const translators = createTranslators(readConfig({}).organisation);
 let store: ConversationStore;
 let conversations: Conversations;
 let id: string;

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flows, outcomesOf, topics } from '../../flows/index.ts';
-import { readConfig } from '../../server/config.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
+import { translators } from '../support/guide.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-const translators = createTranslators(readConfig({}).organisation);
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ allowedOrigins: ['https://intranet.example.dk'] });

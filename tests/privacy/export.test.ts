@@ -3,15 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import exportDa from '../../locales/da/export.json' with { type: 'json' };
 import exportEn from '../../locales/en/export.json' with { type: 'json' };
-import { readConfig } from '../../server/config.ts';
 import { type Input, inputSchema } from '../../server/conversation/inputs.ts';
 import { exportOf } from '../../server/privacy/export.ts';
 import type { StoredConversation } from '../../server/store/store.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
+import { translators } from '../support/guide.ts';
 
 const topic = 'before.unsuccessful-applicants';
 const texts = { da: exportDa.fields, en: exportEn.fields };
-const translators = createTranslators(readConfig({}).organisation);
 const reached = { topic, outcome: 'no-purpose', verdict: 'not-allowed' } as const;
 
 /** At least one input of every kind that is stored, and those that words could be missing for. */

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, expect, test } from 'vitest';
 import { flows, pathsOf, topics } from '../../flows/index.ts';
-import { readConfig } from '../../server/config.ts';
 import { mostInputs } from '../../server/conversation/decide.ts';
 import type { Input } from '../../server/conversation/inputs.ts';
 import { replay } from '../../server/conversation/replay.ts';
@@ -10,8 +9,8 @@ import { transcriptOf } from '../../server/conversation/transcript.ts';
 import { parseTrustProxy } from '../../server/guards/client-address.ts';
 import { type Limits, limits } from '../../server/guards/limits.ts';
 import { renderBlock } from '../../server/texts/render.ts';
-import { createTranslators } from '../../server/texts/translator.ts';
 import { type Client, connect } from '../support/client.ts';
+import { translators } from '../support/guide.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
@@ -205,7 +204,7 @@ test('[GUARD-4] a connection whose client does not read is closed; it may come b
 });
 
 test('[GUARD-4] the default limit holds the longest transcript twice', () => {
-  const { en } = createTranslators(readConfig({}).organisation);
+  const { en } = translators;
   const bytesEachInput = topics.flatMap(({ id }) =>
     pathsOf(flows[id]).map(({ answers }) => {
       const inputs: Input[] = [
