@@ -7,7 +7,7 @@ import type { ConversationRecord, ConversationStore, StoredConversation } from '
 import { type Decision, decideAnswer, decideChange, mostInputs } from './decide.ts';
 import type { Input } from './inputs.ts';
 import { type Conversation, reachedBy, replay } from './replay.ts';
-import { replayedOf } from './replayed.ts';
+import { rememberReplayed, replayedOf } from './replayed.ts';
 import { createSecret, hashSecret, secretMatches } from './secret.ts';
 
 /** Conversations that were started but have no input yet are kept here only: bounded, and lost on restart. */
@@ -18,7 +18,7 @@ const mostRefused = 10_000;
  * Conversations read or written lately, to spare the store the reading. The store checks what is built on them, so
  * that another process may have written since; a forgotten one is gone from here within minutes too.
  */
-const recently = { max: 5_000, ttl: 5 * 60_000 };
+const recently = { max: 5_000, ttl: 5 * 60_000, ttlResolution: 1_000 };
 /** Two tabs that answer at once conflict once; more than this many in a row is a fault. */
 const mostConflicts = 5;
 
@@ -105,9 +105,14 @@ export function createConversations(
     const next = { n: inputs.length + 1, command, at, turn, reached: reachedBy(after), input };
     const written = await store.append(record, next);
     unanswered.delete(record.id);
-    if (written === 'appended') recent.set(record.id, { record, inputs: [...inputs, next] });
-    else recent.delete(record.id);
-    return written === 'appended' ? { turn } : written;
+    if (written === 'conflict') {
+      recent.delete(record.id);
+      return written;
+    }
+    const longer = { record, inputs: [...inputs, next] };
+    recent.set(record.id, longer);
+    rememberReplayed(longer, after);
+    return { turn };
   };
 
   const submitOnce = async (

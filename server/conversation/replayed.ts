@@ -15,6 +15,11 @@ export function replayedOf(stored: StoredConversation): Conversation {
     stored.record,
     stored.inputs.map(({ input }) => input),
   );
-  replayed.set(stored, conversation);
+  rememberReplayed(stored, conversation);
   return conversation;
+}
+
+/** Spares the replay of what was replayed to decide on it. */
+export function rememberReplayed(stored: StoredConversation, conversation: Conversation): void {
+  replayed.set(stored, conversation);
 }
