@@ -81,6 +81,8 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     this.#actions = new Actions(host, this.#session);
     this.#panel?.connect();
     this.changed();
+    // What is remembered is past its first choice, and should not be drawn twice.
+    if (memory.recall()) void this.#equip(this.#session);
     if (memory.topics || this.#host.mode === 'page') void this.#actions.later.fetchExtras();
   }
 

@@ -8,7 +8,7 @@ import type { Memory } from './storage.ts';
 /** A conversation as the user has it before them: what is shown, under way, or went wrong. Knows no DOM. */
 export class Session implements ConnectionListener {
   language: Language;
-  /** What is shown: always whole, also while the server renders the transcript anew. */
+  /** What is shown: always whole, also while the server sends a transcript again. */
   entries: readonly Entry[] = [];
   connection: 'connecting' | 'online' | 'offline' | 'refused' = 'connecting';
   /** Whether the connection was lost and has come back, until the user goes on. */
@@ -46,6 +46,7 @@ export class Session implements ConnectionListener {
     this.#connection = new Connection(server, this);
     if (remembered) {
       this.#restoring = true;
+      this.#rewinding = true;
       this.#remembered = true;
       this.#credentials = remembered;
       this.#connection.resume({ conversation: remembered.conversation, secret: remembered.secret });

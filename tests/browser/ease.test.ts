@@ -43,6 +43,20 @@ const textsOf = (lang: Language, id = topic) => translators[lang].topic(id);
 const announced = (page: Page) => page.locator('.announcer').innerText();
 const stored = (page: Page) => page.evaluate(() => ({ ...localStorage }));
 
+/** How much has moved that nobody moved: Chromium's score, which counts as bad from 0.1. */
+const shifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let score = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            score += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(score), 500);
+      }),
+  );
+
 async function reachAnswer(page: Page, lang: Language = 'da'): Promise<void> {
   const { questions, outcomes } = textsOf(lang);
   await page
@@ -184,6 +198,23 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await list.getByRole('button', { name: starting(title) }).waitFor();
     await expectAccessible(page, 'headings');
   });
+});
+
+test('[EASE-13] nothing of a wide page moves while it arrives on a slow line, with or without answers', async () => {
+  const { context, page } = await openPage({ viewport: { width: 1366, height: 768 } });
+  const line = await context.newCDPSession(page);
+  await line.send('Network.enable');
+  const slow = { offline: false, latency: 150, downloadThroughput: 60_000, uploadThroughput: 60_000 };
+  await line.send('Network.emulateNetworkConditions', slow);
+  await page.goto(`${server.url}/embed?lang=da&topic=${topic}`);
+  await page.getByText(words.da.aside).waitFor();
+  expect(await shifts(page), 'without answers').toBe(0);
+  await reachAnswer(page);
+  await page.reload();
+  await page.locator('.outcome').waitFor();
+  // the last of the extras
+  await page.locator('#shortcuts').waitFor({ state: 'attached' });
+  expect(await shifts(page), 'with answers').toBe(0);
 });
 
 test('[EASE-9] what is going on with the connection stands beside the open question, and is announced once', async () => {
