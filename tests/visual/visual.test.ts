@@ -50,12 +50,17 @@ const question = async (page: Page, lang: Language) => {
   await button(page, words.option('purpose', 'document-the-process')).click();
   await heading(page, words.question('how-long')).waitFor();
 };
+/** The answer is whole, and the eye has been led to it. */
+const arrival = async (page: Page) => {
+  await page.locator('.suggestions').waitFor();
+  await page.locator('.outcome [data-lead]:focus').waitFor();
+};
 const outcome = async (page: Page, lang: Language) => {
   await question(page, lang);
   const words = wordsOf(lang, topic);
   await button(page, words.option('how-long', 'not-decided')).click();
   await page.getByRole('article', { name: words.outcome('set-a-deadline') }).waitFor();
-  await page.locator('.suggestions').waitFor();
+  await arrival(page);
 };
 const masked = async (page: Page, lang: Language) => {
   await menu(page, lang);
@@ -78,7 +83,7 @@ const refusing = async (page: Page, lang: Language) => {
   await open(page, lang);
   await button(page, words.option('purpose', 'just-in-case')).click();
   await page.getByRole('article', { name: words.outcome('no-purpose') }).waitFor();
-  await page.locator('.suggestions').waitFor();
+  await arrival(page);
 };
 
 const scenes: Record<string, Scene> = {
