@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID, randomUUIDv7 } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { flows, isTopicId } from '../../flows/index.ts';
 import { mask } from '../../shared/mask.ts';
@@ -143,7 +143,8 @@ export function createConversations(
 
     start(lang, topic) {
       if (topic !== undefined && !(isTopicId(topic) && flows[topic])) return refuse('unknown-topic');
-      const [id, secret] = [randomUUID(), createSecret()];
+      // one begun later sorts later, so that a store writes the conversations of the day side by side
+      const [id, secret] = [randomUUIDv7(), createSecret()];
       const secretHash = hashSecret(secret);
       unanswered.set(id, { id, lang, topic: topic ?? null, secretHash, guidance, createdAt: now() });
       return { ok: true, conversation: id, secret };

@@ -29,12 +29,3 @@ test.each<[string, (store: ConversationStore, id: string) => Promise<unknown>]>(
   expect(files().join()).not.toContain('canary-topic');
   await store.close();
 });
-
-test('what is asked of a store that is closed is refused, and never left without an answer', async () => {
-  const store = await openSqliteStore(temporaryFolder());
-  const before = store.append(aRecord(), anInput(1));
-  const closed = store.close();
-  await expect(store.check()).rejects.toThrow(StoreUnavailable);
-  await expect(before).rejects.toThrow(StoreUnavailable);
-  await closed;
-});
