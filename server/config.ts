@@ -20,7 +20,7 @@ export type Organisation = z.infer<typeof organisationSchema>;
 const defaultOrganisation: Organisation = {
   name: 'Beskæftigelsesministeriet',
   address: 'Holmens Kanal 20, 1060 København K',
-  phone: '7220 5000',
+  phone: '72 20 50 00',
   mail: 'bm@bm.dk',
   cvr: '10 17 27 48',
   dpo: { mail: 'dpo@bm.dk', phone: '72 20 50 00' },

@@ -5,7 +5,7 @@ import { type Acknowledgement, type CommandName, commands, type ErrorCode, names
 import { type StoredConversation, StoreUnavailable } from '../store/store.ts';
 import type { ChatContext, ChatNamespace, ChatServer, ChatSocket, HandlerContext } from './context.ts';
 import { handlers } from './handlers.ts';
-import { createSession, type Session } from './session.ts';
+import { Session } from './session.ts';
 
 /** A payload has at most four short fields; anything near this size is not ours. In characters of JSON. */
 const longestPayload = 4_000;
@@ -53,10 +53,8 @@ export function serveChat(io: ChatServer, context: ChatContext): void {
   metrics.countOpenSockets(() => Array.from(chat.sockets.values(), ({ conn }) => conn.transport.name));
 
   chat.on('connection', (socket: ChatSocket) => {
-    const session = createSession(socket, context.translators);
+    const session = new Session(socket, context.translators, preferredLanguage(socket.request.headers));
     sessions.set(socket, session);
-    // until a conversation tells
-    session.speak(preferredLanguage(socket.request.headers));
     const client = guard.clientOf(socket.request);
     const events = new TokenBucket(guard.limits.socketEvents);
     let waiting = 0;

@@ -8,20 +8,6 @@ import { renderBlock } from '../texts/render.ts';
 import type { Translator } from '../texts/translator.ts';
 import type { ChatSocket } from './context.ts';
 
-/** One connection: the conversation it follows, and how much of it the client has been sent. */
-export interface Session {
-  readonly conversation: string | undefined;
-  /** The language that the user reads. */
-  readonly lang: Language;
-  /** Follows a conversation from the block after `after` on; from the first where what the client has is outdated. */
-  attach(stored: StoredConversation, after: number, outdated?: boolean): void;
-  detach(): void;
-  speak(lang: Language): void;
-  refusal(code: ErrorCode): Refusal;
-  /** Sends what the client lacks: a rewind where what it has no longer holds, the new blocks, and `ready`. */
-  catchUp(stored: StoredConversation): void;
-}
-
 interface View {
   lang: Language;
   transcript: readonly NumberedBlock[];
@@ -62,67 +48,80 @@ function lengthKept(before: View, now: View): number {
   return before.lang === now.lang ? commonLength(before.transcript, now.transcript) : 0;
 }
 
-export function createSession(socket: ChatSocket, translators: Record<Language, Translator>): Session {
-  let lang: Language = 'da';
-  let following: { conversation: string; inputs: number; blocks: number } | undefined;
+/** One connection: the conversation it follows, and how much of it the client has been sent. Small: there are many. */
+export class Session {
+  readonly #socket: ChatSocket;
+  readonly #translators: Record<Language, Translator>;
+  #lang: Language;
+  #following: { conversation: string; inputs: number; blocks: number } | undefined;
 
-  const follow = ({ record, inputs }: StoredConversation, { transcript }: View) => {
-    following = { conversation: record.id, inputs: inputs.length, blocks: transcript.length };
-  };
+  /** @param lang what the user reads, until a conversation tells */
+  constructor(socket: ChatSocket, translators: Record<Language, Translator>, lang: Language) {
+    this.#socket = socket;
+    this.#translators = translators;
+    this.#lang = lang;
+  }
 
-  const send = (transcript: readonly NumberedBlock[], after: number) => {
+  get conversation(): string | undefined {
+    return this.#following?.conversation;
+  }
+
+  /** The language that the user reads. */
+  get lang(): Language {
+    return this.#lang;
+  }
+
+  speak(lang: Language): void {
+    this.#lang = lang;
+  }
+
+  refusal(code: ErrorCode): Refusal {
+    const message = this.#translators[this.#lang].t(`conversation:errors.${code}`);
+    return { ok: false, error: { code, message } };
+  }
+
+  /** Follows a conversation from the block after `after` on; from the first where what the client has is outdated. */
+  attach(stored: StoredConversation, after: number, outdated = false): void {
+    this.detach();
+    const view = viewOf(stored, stored.inputs.length);
+    this.#lang = view.lang;
+    this.#follow(stored, view);
+    void this.#socket.join(stored.record.id);
+    const known = outdated ? 0 : heldBy(stored, view, after);
+    if (known < after) this.#socket.emit('rewind', { seq: known });
+    this.#send(view.transcript, known);
+  }
+
+  detach(): void {
+    if (this.#following) void this.#socket.leave(this.#following.conversation);
+    this.#following = undefined;
+  }
+
+  /** Sends what the client lacks: a rewind where what it has no longer holds, the new blocks, and `ready`. */
+  catchUp(stored: StoredConversation): void {
+    const following = this.#following;
+    if (!following || stored.inputs.length <= following.inputs) return;
+    const now = viewOf(stored, stored.inputs.length);
+    const sent = following.blocks;
+    const fresh = stored.inputs.slice(following.inputs);
+    const rewritten = fresh.some(({ input }) => rewrites(input));
+    const kept = rewritten ? lengthKept(viewOf(stored, following.inputs), now) : sent;
+    this.#follow(stored, now);
+    if (kept < sent || now.lang !== this.#lang) this.#socket.emit('rewind', { seq: kept });
+    this.#lang = now.lang;
+    this.#send(now.transcript, kept);
+  }
+
+  #follow({ record, inputs }: StoredConversation, { transcript }: View): void {
+    this.#following = { conversation: record.id, inputs: inputs.length, blocks: transcript.length };
+  }
+
+  #send(transcript: readonly NumberedBlock[], after: number): void {
     const month = new Date().toISOString().slice(0, 7);
+    const translator = this.#translators[this.#lang];
     for (const { seq, turn, block } of transcript.slice(after))
-      socket.emit('block', { seq, turn, block: renderBlock(translators[lang], block, month) });
+      this.#socket.emit('block', { seq, turn, block: renderBlock(translator, block, month) });
     const last = transcript.at(-1);
-    if (last) socket.emit('ready', { turn: last.turn, seq: last.seq });
-  };
-
-  return {
-    get conversation() {
-      return following?.conversation;
-    },
-
-    get lang() {
-      return lang;
-    },
-
-    attach(stored, after, outdated = false) {
-      this.detach();
-      const { id } = stored.record;
-      const view = viewOf(stored, stored.inputs.length);
-      lang = view.lang;
-      follow(stored, view);
-      void socket.join(id);
-      const known = outdated ? 0 : heldBy(stored, view, after);
-      if (known < after) socket.emit('rewind', { seq: known });
-      send(view.transcript, known);
-    },
-
-    detach() {
-      if (following) void socket.leave(following.conversation);
-      following = undefined;
-    },
-
-    speak(chosen) {
-      lang = chosen;
-    },
-
-    refusal(code) {
-      return { ok: false, error: { code, message: translators[lang].t(`conversation:errors.${code}`) } };
-    },
-
-    catchUp(stored) {
-      if (!following || stored.inputs.length <= following.inputs) return;
-      const now = viewOf(stored, stored.inputs.length);
-      const sent = following.blocks;
-      const fresh = stored.inputs.slice(following.inputs);
-      const rewritten = fresh.some(({ input }) => rewrites(input));
-      const kept = rewritten ? lengthKept(viewOf(stored, following.inputs), now) : sent;
-      follow(stored, now);
-      if (kept < sent || now.lang !== lang) socket.emit('rewind', { seq: kept });
-      lang = now.lang;
-      send(now.transcript, kept);
-    },
-  };
+    if (last) this.#socket.emit('ready', { turn: last.turn, seq: last.seq });
+  }
 }

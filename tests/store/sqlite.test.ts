@@ -16,9 +16,9 @@ test('a folder that cannot hold a database says so', async () => {
 });
 
 test.each<[string, (store: ConversationStore, id: string) => Promise<unknown>]>([
-  ['[PRIV-2] a forgotten conversation', (store, id) => store.forget(id)],
-  ['[RETAIN-1] one whose time is over', (store) => store.removeBefore(anInput(1).at + 1)],
-])('%s leaves no trace in the files, while they are in use', async (_whose, remove) => {
+  ['a forgotten conversation', (store, id) => store.forget(id)],
+  ['one whose time is over', (store) => store.removeBefore(anInput(1).at + 1)],
+])('[STORE-10] [PRIV-2] %s leaves no trace in the files, while they are in use', async (_whose, remove) => {
   const own = temporaryFolder();
   const store = await openSqliteStore(own);
   const files = () => readdirSync(own).map((name) => readFileSync(join(own, name), 'latin1'));

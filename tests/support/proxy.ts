@@ -1,7 +1,6 @@
 import { createServer, request } from 'node:http';
 import { createConnection, createServer as createTcpServer } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { setTimeout } from 'node:timers/promises';
 import { listen } from './port.ts';
 
 /** A proxy as some workplaces have it: it passes HTTP on and cuts every WebSocket, or leaves it without an answer. */
@@ -34,14 +33,17 @@ export async function startProxyWithoutWebSocket(
   };
 }
 
-/** A line that lets bytes through from the server a few at a time, from when it is told to. */
+/**
+ * A line that lets everything through until it is told to stop after so many more bytes from the server, and then
+ * nothing until it is told to go on: what a slow line has brought at one moment, for as long as somebody looks.
+ */
 export async function startSlowLine(
   target: string,
-): Promise<{ url: string; slowDown(): void; close(): void }> {
+): Promise<{ url: string; stopAfter(bytes: number): void; goOn(): void; close(): void }> {
   const { hostname, port } = new URL(target);
-  const piece = { bytes: 256, milliseconds: 40 };
   const sockets = new Set<Duplex>();
-  let slow = false;
+  let left = Number.POSITIVE_INFINITY;
+  let stop = Promise.withResolvers<void>();
   const line = createTcpServer((client) => {
     const upstream = createConnection({ host: hostname, port: Number(port) });
     for (const socket of [client, upstream]) {
@@ -51,12 +53,13 @@ export async function startSlowLine(
     client.pipe(upstream);
     void (async () => {
       for await (const chunk of upstream as AsyncIterable<Buffer>) {
-        if (!slow) client.write(chunk);
-        else
-          for (let at = 0; at < chunk.length; at += piece.bytes) {
-            client.write(chunk.subarray(at, at + piece.bytes));
-            await setTimeout(piece.milliseconds);
-          }
+        for (let at = 0; at < chunk.length; ) {
+          const piece = chunk.subarray(at, at + left);
+          client.write(piece);
+          left -= piece.length;
+          at += piece.length;
+          if (left === 0) await stop.promise;
+        }
       }
       client.end();
     })().catch(() => client.destroy());
@@ -64,8 +67,13 @@ export async function startSlowLine(
   const { url } = await listen(line);
   return {
     url,
-    slowDown() {
-      slow = true;
+    stopAfter(bytes) {
+      stop = Promise.withResolvers<void>();
+      left = bytes;
+    },
+    goOn() {
+      left = Number.POSITIVE_INFINITY;
+      stop.resolve();
     },
     close() {
       line.close();
