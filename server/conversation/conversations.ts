@@ -1,5 +1,6 @@
-import { randomUUID, randomUUIDv7 } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { v7 as timedUUID } from 'uuid';
 import { flows, isTopicId } from '../../flows/index.ts';
 import { mask } from '../../shared/mask.ts';
 import type { Command, ErrorCode, Language } from '../protocol.ts';
@@ -144,7 +145,7 @@ export function createConversations(
     start(lang, topic) {
       if (topic !== undefined && !(isTopicId(topic) && flows[topic])) return refuse('unknown-topic');
       // one begun later sorts later, so that a store writes the conversations of the day side by side
-      const [id, secret] = [randomUUIDv7(), createSecret()];
+      const [id, secret] = [timedUUID(), createSecret()];
       const secretHash = hashSecret(secret);
       unanswered.set(id, { id, lang, topic: topic ?? null, secretHash, guidance, createdAt: now() });
       return { ok: true, conversation: id, secret };

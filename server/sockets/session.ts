@@ -25,17 +25,22 @@ function viewOf(stored: StoredConversation, upTo: number): View {
   return { lang: conversation.lang, transcript: transcriptOf(conversation) };
 }
 
+/** More changes than a person makes: then everything is sent again, rather than each state looked at. */
+const mostRewrites = 20;
+
 /**
  * How many of the `after` blocks that a client has still hold. While it was away, somebody may have changed an
- * answer or the language elsewhere. It does not say which state it saw last, so every state that long counts.
+ * answer or the language elsewhere. It does not say which state it saw last, so every state that long counts;
+ * between two rewrites a transcript only grows, so the last one before each stands for all.
  */
 function heldBy(stored: StoredConversation, now: View, after: number): number {
-  if (!stored.inputs.some(({ input }) => rewrites(input))) return after <= now.transcript.length ? after : 0;
-  const held = stored.inputs.map((_, upTo) => {
+  if (after > now.transcript.length) return 0;
+  const before = stored.inputs.flatMap(({ input }, upTo) => (rewrites(input) ? [upTo] : []));
+  if (before.length > mostRewrites) return 0;
+  return before.reduce((held, upTo) => {
     const seen = viewOf(stored, upTo);
-    return seen.transcript.length < after ? after : lengthKept(seen, now);
-  });
-  return Math.min(after <= now.transcript.length ? after : 0, ...held);
+    return seen.transcript.length < after ? held : Math.min(held, lengthKept(seen, now));
+  }, after);
 }
 
 /** Whether an input may void blocks before it; all others only add to the transcript. */
@@ -105,9 +110,11 @@ export class Session {
     const sent = following.blocks;
     const fresh = stored.inputs.slice(following.inputs);
     const rewritten = fresh.some(({ input }) => rewrites(input));
-    const kept = rewritten ? lengthKept(viewOf(stored, following.inputs), now) : sent;
+    const spoken = fresh.some(({ input }) => input.kind === 'language');
+    // a change of language renders everything anew, also where it is the one that is read
+    const kept = spoken ? 0 : rewritten ? lengthKept(viewOf(stored, following.inputs), now) : sent;
     this.#follow(stored, now);
-    if (kept < sent || now.lang !== this.#lang) this.#socket.emit('rewind', { seq: kept });
+    if (rewritten) this.#socket.emit('rewind', { seq: kept });
     this.#lang = now.lang;
     this.#send(now.transcript, kept);
   }

@@ -171,6 +171,17 @@ describe('language', () => {
     await one.do('language', { id: id(), lang: 'da' });
     expect(one.transcript).toEqual(danish);
   });
+
+  test('[SOCK-4] is rendered again also where it is the one that is read, as after another tab changed it', async () => {
+    const one = await client();
+    await one.do('start', { lang: 'da', topic });
+    await one.answer('purpose', 'just-in-case');
+    const danish = structuredClone(one.transcript);
+    one.events.length = 0;
+    await one.do('language', { id: id(), lang: 'da' });
+    expect(one.events[0]).toEqual({ name: 'rewind', seq: 0 });
+    expect(one.transcript).toEqual(danish);
+  });
 });
 
 describe('resume', () => {
@@ -218,6 +229,19 @@ describe('resume', () => {
     three.transcript.push(...away);
     await three.do('resume', { conversation, secret, after: away.length });
     expect(three.transcript).toEqual(one.transcript);
+  });
+
+  test('[SOCK-10] after very many changes everything is sent again', async () => {
+    const one = await client();
+    const { conversation, secret } = await one.do('start', { lang: 'da', topic });
+    await one.answer('purpose', 'just-in-case');
+    for (let times = 0; times < 11; times++)
+      for (const lang of ['en', 'da'] as const) await one.do('language', { id: id(), lang });
+    const two = await client();
+    two.transcript.push(...one.transcript);
+    await two.do('resume', { conversation, secret, after: one.transcript.length });
+    expect(two.events[0]).toEqual({ name: 'rewind', seq: 0 });
+    expect(two.transcript).toEqual(one.transcript);
   });
 
   test('[SOCK-7] gives a foreign secret and an unknown conversation the same answer', async () => {
