@@ -22,9 +22,6 @@ const script: [CommandName, object][] = [
   ['answer', { question: 'purpose', option: 'just-in-case' }],
 ];
 
-/** Every command but the first one, which begins a conversation, is a turn that is stored. */
-export const turnsOf = (recording: readonly Exchange[]) => recording.length - 1;
-
 /** Plays the script against the product once. */
 export async function record(url: string): Promise<Exchange[]> {
   const socket = io(`${url}/chat`, { transports: ['websocket'], forceNew: true });

@@ -15,7 +15,7 @@ const people = 50;
 const rounds = 5;
 const milliseconds = 3_000;
 
-/** A folder with a store that holds this many conversations, of the last thirty days. */
+/** A folder with a store that holds this many conversations, of the last thirty days, with ids of version 7. */
 async function filled(conversations: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'hvad-saa-bench-'));
   await (await openSqliteStore(folder)).close();
@@ -26,10 +26,9 @@ async function filled(conversations: number): Promise<string> {
     BEGIN;
     CREATE TEMP TABLE numbers AS
       WITH RECURSIVE counted(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM counted WHERE i < ${conversations})
-      SELECT i, lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
-        || '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))) AS id,
-        ${Date.now()} - abs(random() % ${month}) AS at
-      FROM counted;
+      SELECT i, at, printf('%08x-%04x-7', at >> 16, at & 65535) || substr(lower(hex(randomblob(2))), 2)
+        || '-a' || substr(lower(hex(randomblob(2))), 2) || '-' || lower(hex(randomblob(6))) AS id
+      FROM (SELECT i, ${Date.now()} - abs(random() % ${month}) AS at FROM counted);
     INSERT INTO conversations (id, lang, topic, secret_hash, guidance, created_at)
       SELECT id, 'da', 'before.tests', lower(hex(randomblob(32))), 'abcdefabcdef', at FROM numbers;
     INSERT INTO inputs (conversation, n, command, at, turn, reached, input)
