@@ -72,7 +72,11 @@ Det stod der i 2005 (Afsnit 2, s. 13)
 
 Pjecen sagde ja.
 
+Pjecens eget svar: Ja
+
 Indholdet er samlet i november 2026.
+
+Generel vejledning, ikke juridisk rådgivning. Er I i tvivl, så spørg jeres databeskyttelsesrådgiver (DPO).
 
 Emnet i chatten: https://chat.example.dk/?lang=da&topic=before.tests#hvad-saa`);
 });

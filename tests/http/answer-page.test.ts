@@ -33,8 +33,20 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
 
 test.each(['/answer/before.tests/nonsense', '/answer/nonsense/allowed', '/answer/before.tests/toString'])(
   '[EASE-5] %s is not found',
-  async (path) => expect((await server.app.inject(path)).statusCode).toBe(404),
+  async (path) => {
+    const program = await server.app.inject(path);
+    expect([program.statusCode, program.json().code]).toEqual([404, 'not-found']);
+    const person = await server.app.inject({ url: `${path}?lang=en`, headers: { accept: 'text/html,*/*' } });
+    expect(person.statusCode).toBe(404);
+    expect(person.body).toContain('<h1>The answer is not here any more</h1>');
+  },
 );
+
+test('[EASE-5] the page tells how the rule stands since 2005, and what the pamphlet itself answered', async () => {
+  const { body } = await server.app.inject('/answer/before.unsuccessful-applicants/no-purpose?lang=da');
+  expect(body).toContain('Samme regel, ny lov. Sikkert svar.');
+  expect(body).toMatch(/Afsnit 1, s\. 7\. Pjecen/);
+});
 
 test('[EASE-1] a page that may embed the widget may ask for topics, another may not', async () => {
   const ask = (origin: string) =>

@@ -2,7 +2,7 @@ import type { Language } from '../../../server/protocol.ts';
 import { type Inline, isWebUrl, parseMarkdown } from '../../../shared/markdown.ts';
 import { fill, type Labels } from '../labels.ts';
 import type { OutcomeItem } from '../transcript.ts';
-import { changeInWords, monthInWords, placeInWords } from './wording.ts';
+import { changeInWords, monthInWords, placeInWords, sourceVerdictInWords } from './wording.ts';
 
 // An answer as it is taken along: the same words as on its card, and nothing of what led there. No DOM.
 
@@ -29,10 +29,12 @@ export function answerInMarkdown(
   }
   if (pamphlet) {
     const place = placeInWords(labels, pamphlet);
+    const verdict = sourceVerdictInWords(labels, pamphlet);
     parts.push(`**${labels[pamphlet.document].heading}**${place && ` (${place})`}`, pamphlet.text);
+    if (verdict) parts.push(verdict);
   }
   if (today) parts.push(fill(labels.asOf, { month: monthInWords(language, today.asOf) }));
-  return [...parts, `${labels.share.topic}: [${link}](${link})`].join('\n\n');
+  return [...parts, labels.share.note, `${labels.share.topic}: [${link}](${link})`].join('\n\n');
 }
 
 /** Markdown as plain text; a link is followed by its address. */
