@@ -16,34 +16,34 @@ const marks: Record<PersonalData, string> = {
 };
 
 /** What people put between the parts of a number: blanks, dots, slashes, and every sort of dash. */
-const gap = '[\\s./_\\u2010-\\u2015\\u2212-]{0,3}';
-const digits = (count: number) => `(?:\\d${gap}){${count - 1}}\\d`;
+const between = '[\\s./_\\u2010-\\u2015\\u2212-]';
+const gap = `${between}{0,3}`;
 
-/**
- * In this order: an account holds digits that look like a phone number. A CPR number is a date that exists and
- * four digits; since 2007 the last digit checks nothing, so none is asked for.
- */
-const finders: { kind: PersonalData; pattern: RegExp; accept?: (match: string) => boolean }[] = [
-  { kind: 'email', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
-  { kind: 'account', pattern: /\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\b/giu },
-  {
-    kind: 'cpr',
-    pattern: new RegExp(`(?<!\\d)${digits(12)}(?!\\d)`, 'gu'),
-    accept: (match) => isCpr(match, 4),
-  },
-  {
-    kind: 'cpr',
-    pattern: new RegExp(`(?<!\\d)${digits(10)}(?!\\d)`, 'gu'),
-    accept: (match) => isCpr(match, 2),
-  },
-  {
-    kind: 'account',
-    pattern:
-      /\b(?:reg|konto|kontonr|kontonummer|account)\p{L}*\.?:?\s*(?:nr\.?|no\.?)?:?\s*\d[\d\s.-]{5,20}\d/giu,
-  },
-  { kind: 'account', pattern: /(?<!\d)\d{4}[\s-]\d{7,10}(?!\d)/gu },
-  { kind: 'phone', pattern: /(?<!\d)(?:\+|00)45[\s-]?(?:\d[\s-]?){7}\d(?!\d)/gu },
-  { kind: 'phone', pattern: /(?<![\d.,/-])[2-9]\d(?:[\s.-]?\d\d){3}(?![\d/]|[.,-]\d)/gu, accept: isPhone },
+/** What looks like a CPR number at first: a year and its number (2012-123456), and a date with a time. */
+const noCpr = `20\\d\\d${between}+\\d{4}|\\d\\d\\D\\d\\d\\D\\d{4}\\D+\\d\\d[.:][0-5]\\d(?!\\d)`;
+const day = `(?:0${gap}[1-9]|[12]${gap}\\d|3${gap}[01])`;
+const month = `(?:0${gap}[1-9]|1${gap}[0-2])`;
+const century = `(?:(?:1${gap}[89]|2${gap}0)${gap})?`;
+/** A date and four digits; since 2007 the last digit checks nothing, so none is asked for. */
+const cpr = `(?<!\\d)(?!${noCpr})${day}${gap}${month}${gap}${century}(?:\\d${gap}){5}\\d(?!\\d)`;
+
+const finders: [PersonalData, string][] = [
+  ['email', /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.source],
+  // an IBAN: digits, but for the letters of a bank
+  ['account', /\b[A-Z]{2}\d{2}\s?[A-Z\d]{4}(?:\s?\d{4}){2,6}(?:\s?[A-Z\d]{1,3})?\b/.source],
+  ['cpr', cpr],
+  [
+    'account',
+    /\b(?:reg|konto(?:en)?|account)[\s.:]*(?:n(?:r|o|ummer(?:et)?|umber))?[\s.:]*\d[\d\s.-]{5,20}\d/.source,
+  ],
+  ['account', /(?<!\d)\d{4}[\s-]\d{7,10}(?!\d)/.source],
+  ['phone', /(?<!\d)(?:\+|00)45[\s-]?(?:\d[\s-]?){7}\d(?!\d)/.source],
+  // a year and four digits are a case number, two years a period, and a year at the end makes a date
+  [
+    'phone',
+    /(?<![\d.,/-])(?!20\d\d(?:-?\d{4}|\D(?:19|20)\d\d)|\d\d\D\d\d\D(?:19|20)\d\d)[2-9]\d(?:[\s.-]?\d\d){3}(?![\d/]|[.,-]\d)/
+      .source,
+  ],
 ];
 
 /**
@@ -51,32 +51,22 @@ const finders: { kind: PersonalData; pattern: RegExp; accept?: (match: string) =
  * is sent, and again on the server before anything is matched or logged.
  */
 export function mask(text: string): Masked {
+  // characters that nobody sees part no number
+  const plain = text.replace(/\p{Cf}/gu, '').normalize('NFKC');
+  const hidden = new Array<PersonalData | undefined>(plain.length);
+  // looking ahead tries every place: other digits before a number can look like its beginning
+  for (const [kind, pattern] of finders)
+    for (const { index, 1: match = '' } of plain.matchAll(RegExp(`(?=(${pattern}))`, 'giu'))) {
+      const end = index + match.length;
+      // what overlaps is hidden as one, by the name of the first to find it
+      hidden.fill(hidden.slice(index, end).find(Boolean) ?? kind, index, end);
+    }
   const found = new Set<PersonalData>();
-  let masked = text.normalize('NFKC');
-  for (const { kind, pattern, accept } of finders)
-    masked = masked.replace(pattern, (match) => {
-      if (accept && !accept(match)) return match;
-      found.add(kind);
-      return marks[kind];
-    });
-  return { text: masked, found: [...found] };
-}
-
-/** Whether the digits begin with a date: day, month, and a year of two or four digits. */
-function isCpr(match: string, yearDigits: 2 | 4): boolean {
-  const all = match.replace(/\D/g, '');
-  const [day, month] = [Number(all.slice(0, 2)), Number(all.slice(2, 4))];
-  const year = Number(all.slice(4, 4 + yearDigits));
-  if (yearDigits === 4 && (year < 1850 || year > 2099)) return false;
-  // a year of two digits may be any century: 29 February exists if it did in one of them
-  const years = yearDigits === 4 ? [year] : [1800 + year, 1900 + year, 2000 + year];
-  return years.some((full) => {
-    const date = new Date(Date.UTC(full, month - 1, day));
-    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && day > 0;
+  const masked = plain.replace(/./gs, (character, index) => {
+    const kind = hidden[index];
+    if (!kind) return character;
+    found.add(kind);
+    return kind === hidden[index - 1] ? '' : marks[kind];
   });
-}
-
-/** Eight digits in a row that begin like a year are a case number, and two years are a period. */
-function isPhone(match: string): boolean {
-  return !/^(19|20)\d\d\D?(19|20)\d\d$/.test(match) && !/^(19|20)\d{6}$/.test(match);
+  return { text: masked, found: [...found] };
 }

@@ -33,32 +33,95 @@ const spellings: ((parts: Parts) => string)[] = [
   ({ day, month, year, serial }) => [...`${day}${month}${year.slice(2)}${serial}`].join(' '),
 ];
 
-const word = fc.constantFrom(
-  'må',
-  'vi',
-  'gemme',
-  'personen',
-  'CPR',
-  'nr.',
-  'sagen',
-  '(',
-  'fra',
-  '2023:',
-  'og',
-  '"',
-);
-const sentence = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
+const word = fc.constantFrom('må', 'vi', 'gemme', 'personen', 'CPR', 'nr.', 'sagen', '(', 'fra', 'og', '"');
+const words = fc.array(word, { maxLength: 4 }).map((all) => all.join(' '));
 
-test('[MASK-1] no CPR number in any of 12 spellings passes, wherever it stands in a sentence', () => {
+const whole = (min: number, max: number) => fc.integer({ min, max }).map(String);
+const year = whole(1950, 2049);
+const time = fc.tuple(whole(10, 23), fc.constantFrom('.', ':'), whole(10, 59)).map((parts) => parts.join(''));
+const date = fc.tuple(whole(10, 31), whole(10, 12), year);
+const amount = fc.oneof(
+  ...['.', ' '].map((mark) => whole(1, 999_999_999).map((kr) => kr.replace(/\B(?=(\d{3})+$)/g, mark))),
+  whole(1, 99_999).map((kr) => `${kr},75`),
+);
+/** What stands in questions beside names and dates of birth: years, wage and case numbers, amounts and the like. */
+const ordinary = fc.oneof(
+  year,
+  whole(1, 999_999).map((number) => `lønnr ${number}`),
+  time,
+  date.map((parts) => parts.join('.')),
+  date.map((parts) => parts.join('-')),
+  fc.tuple(date, time).map(([day, clock]) => `${day.join('-')} ${clock}`),
+  fc.tuple(year, whole(1, 999_999)).map((parts) => parts.join('-')),
+  fc.tuple(whole(10, 30), whole(1, 99_999)).map((parts) => parts.join('/')),
+  amount,
+  whole(1, 200).map((section) => `§ ${section}`),
+  whole(1, 999).map((page) => `side ${page}`),
+  fc
+    .tuple(year, year, year)
+    .chain((years) => fc.constantFrom(...[' ', '-', '–', '/'].map((mark) => years.join(mark)))),
+);
+
+/** What surrounds a number: words and, directly beside it, a number of another kind. */
+const joint = fc.constantFrom(' ', ' ', ', ', ': ', ' - ', '/', '\n');
+const beside = fc.oneof(
+  words,
+  fc.tuple(words, ordinary).map((parts) => parts.join(' ')),
+);
+
+/** All that is left of a text around its marks belongs to what stood before and after the number. */
+function expectHidden(before: string, number: string, after: string) {
+  const { text, found } = mask(before + number + after);
+  expect(found, text).toContain('cpr');
+  expect(before.startsWith(text.slice(0, text.indexOf('[CPR]'))), text).toBe(true);
+  expect(after.endsWith(text.slice(text.lastIndexOf('[CPR]') + '[CPR]'.length)), text).toBe(true);
+}
+
+test('[MASK-1] no CPR number in any of 12 spellings passes, wherever it stands and whatever numbers stand beside it', () => {
   expect(spellings).toHaveLength(12);
   fc.assert(
-    fc.property(cpr, fc.constantFrom(...spellings), sentence, sentence, (parts, spell, before, after) => {
-      const { text, found } = mask(`${before} ${spell(parts)}${after ? ` ${after}` : '.'}`);
-      expect(found).toContain('cpr');
-      // a year is among the sentence's own words, and two of them in a row can look like the end of a number
-      const left = text.replaceAll('2023:', '').replace(/\D/g, '');
-      expect(left).not.toContain(parts.serial.padStart(5, parts.year.slice(-1)));
-      expect(text).toContain('[CPR]');
+    fc.property(
+      cpr,
+      fc.constantFrom(...spellings),
+      fc.tuple(beside, joint).map((parts) => parts.join('')),
+      fc.tuple(joint, beside).map((parts) => parts.join('')),
+      (parts, spell, before, after) => expectHidden(before, spell(parts), after),
+    ),
+    { numRuns: 5_000 },
+  );
+});
+
+test.each([
+  'sag 2023 ',
+  'lønnr 4711 ',
+  'kl. 12.30 ',
+  'kl. 12.10 ',
+  '2012 ',
+  '2012-',
+  '2012 2013 ',
+  'nr10 hvad sker ',
+  'den 25-05-2018 ',
+])('[MASK-1] no CPR number passes after "%s"', (before) => {
+  for (const number of ['010170-1234', '010170 1234', '010170–1234', '0101701234'])
+    expectHidden(before, number, '');
+});
+
+test('[MASK-1] invisible characters part no number', () => {
+  const invisible = fc.constantFrom('\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff');
+  fc.assert(
+    fc.property(cpr, fc.constantFrom(...spellings), invisible, (parts, spell, character) => {
+      expect(mask([...spell(parts)].join(character)).text).toBe('[CPR]');
+    }),
+  );
+  expect(mask('anne.jen\u00adsen@mail.dk').text).toBe('[e-mail]');
+});
+
+test('[MASK-2] ordinary numbers pass unmasked, alone and in a row', () => {
+  const row = fc.array(ordinary, { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(words, row, fc.constantFrom(', ', '; ', ' og ', ' til '), (before, numbers, comma) => {
+      const text = `${before} ${numbers.join(comma)}`;
+      expect(mask(text)).toEqual({ text, found: [] });
     }),
     { numRuns: 3_000 },
   );
@@ -81,6 +144,14 @@ describe('[MASK-2] what is no personal data passes unmasked', () => {
     'lokale 4.123 i bygning 12',
     'perioden 2019-2024',
     'pavens punkt 15.2.1.6',
+    'regnskab 2019-2020',
+    'regler 2019-2020 og kontoplan 2021-2022',
+    'regulering 1.250.000 kr.',
+    'accounts 2019-2020',
+    'la12 hvad skal vore folk',
+    'den 30.12.2023 og 25-05-2018 10:30',
+    'sag 2012-123456',
+    'årene 2009 2010 2011',
   ])('%s', (text) => {
     expect(mask(text)).toEqual({ text, found: [] });
   });
@@ -94,13 +165,25 @@ describe('[MASK-1] other personal data', () => {
     ['+45 3312 3456', '[tlf.]', 'phone'],
     ['kontonr. 1234 0012345678', '[konto]', 'account'],
     ['1234 0012345678', '[konto]', 'account'],
+    ['konto nr. 1234567', '[konto]', 'account'],
+    ['kontonummeret: 1234567', '[konto]', 'account'],
+    ['kontoen 1234567', '[konto]', 'account'],
+    ['reg.nr. 1234 konto 12345678', 'reg.nr. 1234 [konto]', 'account'],
+    ['account no. 1234567', '[konto]', 'account'],
+    ['account number 1234567', '[konto]', 'account'],
+    ['gb29 nwbk 6016 1331 9268 19', '[konto]', 'account'],
+    ['i 2020 21 33 44 55', 'i [tlf.]', 'phone'],
     ['DK50 0040 0440 1162 43', '[konto]', 'account'],
   ])('%s', (text, expected, kind) => {
     expect(mask(text)).toEqual({ text: expected, found: [kind] });
   });
 
   test('several kinds in one text', () => {
-    expect(mask('010190-1234, a@b.dk').found).toEqual(['email', 'cpr']);
+    expect(mask('010190-1234, a@b.dk').found).toEqual(['cpr', 'email']);
+  });
+
+  test('what overlaps is hidden as one', () => {
+    expect(mask('BE68 5390 0754 7034 010170-1234')).toEqual({ text: '[konto]', found: ['account'] });
   });
 });
 
