@@ -18,15 +18,23 @@ const unsure = [
   'not sure',
 ];
 
-const wordsOf = (text: string) =>
+const wordsOf = (text: string): string[] =>
   fold(text)
     .replace(/['’]/g, '')
     .match(/[a-z0-9]+/g) ?? [];
 const phrase = (text: string) => ` ${wordsOf(text).join(' ')} `;
 
+/** After a yes or a no they make a question, a condition or an alternative of it, or take it back. */
+const turning = wordsOf(`
+  men vent måske eller hvis medmindre når hvad hvem hvor hvordan hvorfor hvornår hvilken hvilket hvilke
+  but wait maybe perhaps or if unless when what who where how why which whose
+`);
+/** Directly after a yes or a no they ask ("ja må vi det"), further on they do not ("ja det må vi"). */
+const asking = wordsOf('må kan skal bør vil may can could must should shall');
+
 /**
  * The option that a short text chooses, if it does so beyond doubt: its number ("2"), its own words, or a yes or a
- * no where only one option begins so. Anything else is a question of its own.
+ * no, and nothing that turns it, where only one option begins so. Anything else is a question of its own.
  */
 export function matchOption(text: string, options: readonly LabelledOption[]): string | undefined {
   const words = wordsOf(text);
@@ -34,16 +42,21 @@ export function matchOption(text: string, options: readonly LabelledOption[]): s
   if (number) return options[Number(number) - 1]?.id;
 
   const spoken = phrase(text);
-  const same = options.filter(({ label }) => phrase(label) === spoken);
+  const asks = text.includes('?');
+  const same = options.filter(({ label }) => phrase(label) === spoken && (!asks || label.includes('?')));
   if (same.length === 1) return same[0]?.id;
   // more than a few words are a question, unless they are the label's own
-  const [first = ''] = words;
-  if (words.length > 6) return undefined;
+  if (asks || words.length > 6) return undefined;
   const only = (found: readonly LabelledOption[]) => (found.length === 1 ? found[0]?.id : undefined);
   if (unsure.some((words) => spoken.includes(phrase(words))))
     return only(options.filter(({ label }) => unsure.some((words) => phrase(label).includes(phrase(words)))));
+  const [first = '', second = ''] = words;
   const beginning = [yes, no].find((group) => group.includes(first));
-  if (beginning) return only(options.filter(({ label }) => beginning.includes(wordsOf(label)[0] ?? '')));
+  const other = beginning === yes ? no : yes;
+  const turned =
+    asking.includes(second) || words.some((word) => turning.includes(word) || other.includes(word));
+  if (beginning && !turned)
+    return only(options.filter(({ label }) => beginning.includes(wordsOf(label)[0] ?? '')));
   if (words.length < 2) return undefined;
   return only(options.filter(({ label }) => phrase(label).startsWith(spoken.trimEnd())));
 }

@@ -142,12 +142,55 @@ describe('[ASK-5] words that choose an option', () => {
     expect(matchOption(text, options)).toBe(id);
   });
 
+  test.each(['ja det gør vi', 'ja det har vi gjort', 'yes we do', 'yes, we have done that'])(
+    '"%s" chooses yes',
+    (text) => {
+      expect(matchOption(text, options)).toBe('yes');
+    },
+  );
+
   test.each(['9', 'må vi spørge om straffe', 'ja men hvad hvis den ansatte i mellemtiden er rejst', 'måske'])(
     '"%s" chooses none',
     (text) => {
       expect(matchOption(text, options)).toBeUndefined();
     },
   );
+
+  test.each([
+    'ja?',
+    'Nej?',
+    'ja eller nej',
+    'ja og nej',
+    'ja men først senere',
+    'ja hvornår må vi',
+    'ja hvor længe må vi',
+    'ja må vi gemme dem',
+    'ja men hvad hvis hun nægter',
+    'nej vent hvad med CPR-numre',
+    'nej hvordan sletter vi dem',
+    'nej, vi må gerne gemme dem?',
+    'yes or no',
+    'yes and no',
+    'yes but not yet',
+    'yes but what if she refuses',
+    'no wait what about passports',
+    'no how do we delete them',
+    'yes if the employee agrees',
+    'yes when may we delete it',
+    'no, may we ask her',
+    'no, we have to delete it?',
+  ])('"%s" goes on as a question, and chooses none', (text) => {
+    expect(matchOption(text, options)).toBeUndefined();
+  });
+
+  test('what is the beginning of one label chooses it, whichever words it holds', () => {
+    const two = [
+      { id: 'risk', label: 'Ja, men risikoen er stadig høj' },
+      { id: 'what', label: 'Ikke noget – hvad skal vi fortælle?' },
+    ];
+    expect(matchOption('ja, men risikoen', two)).toBe('risk');
+    expect(matchOption('Ikke noget – hvad skal vi fortælle?', two)).toBe('what');
+  });
 
   test('a yes that fits two options chooses neither', () => {
     const two = [

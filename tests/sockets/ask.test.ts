@@ -52,6 +52,15 @@ test('[ASK-5] words that choose an option are an answer', async () => {
   expect(client.last('outcome')).toMatchObject({ id: 'check-archive-rules' });
 });
 
+test('[ASK-5] a yes or a no that goes on as a question is a question of its own', async () => {
+  client = await connect(server.url);
+  await client.do('start', { lang: 'da', topic });
+  await client.answer('purpose', 'delete-them');
+  await ask('nej vent hvad med CPR-numre');
+  expect(client.last('answer')).toMatchObject({ question: 'purpose' });
+  expect(client.last('asked')).toBeDefined();
+});
+
 test('[ASK-6] one choice leads back to the open question, which goes on where it was', async () => {
   client = await connect(server.url);
   await client.do('start', { lang: 'da', topic });
