@@ -10,6 +10,10 @@ import type { ConversationStore } from './store.ts';
 
 /** Pages of 4 kB in the log before they are copied to the database: the more, the seldomer a page is copied. */
 const pagesOfLog = 4_000;
+/** Milliseconds that a write waits for another process that writes. */
+const longestWait = 5_000;
+/** Milliseconds until the log is tried again that somebody was reading from: a back-up takes seconds, or minutes. */
+const pause = 1_000;
 
 /**
  * The embedded store, in a folder that is made where it is missing.
@@ -40,7 +44,7 @@ export async function openSqliteStore(dataDir: string): Promise<ConversationStor
  */
 function openDatabase(dataDir: string) {
   mkdirSync(dataDir, { recursive: true });
-  const sqlite = new DatabaseSync(join(dataDir, 'hvad-saa.sqlite'), { timeout: 5_000 });
+  const sqlite = new DatabaseSync(join(dataDir, 'hvad-saa.sqlite'), { timeout: longestWait });
   sqlite.exec(
     `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${pagesOfLog};
      PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON`,
@@ -55,8 +59,36 @@ function openDatabase(dataDir: string) {
   // node:sqlite takes parameters one by one, where Kysely hands over a list
   const bound = (parameters: readonly unknown[]) => parameters as (string | number | null)[];
 
+  let again: NodeJS.Timeout | undefined;
+  /**
+   * Copies the log to the database, where deleted rows are overwritten: the log itself would keep them for days. While
+   * another process reads from the log, a back-up for instance, it cannot be emptied; nobody waits for that, it is
+   * tried again.
+   */
+  const emptyLog = () => {
+    clearTimeout(again);
+    // before the attempt, so that one that fails is repeated as well
+    again = setTimeout(emptyLogLater, pause).unref();
+    sqlite.exec('PRAGMA busy_timeout = 0');
+    try {
+      if (prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0) clearTimeout(again);
+    } finally {
+      sqlite.exec(`PRAGMA busy_timeout = ${longestWait}`);
+    }
+  };
+  const emptyLogLater = () => {
+    try {
+      emptyLog();
+    } catch {
+      // a full disk, say: it is tried again
+    }
+  };
+
   const database: SqliteDatabase = {
-    close: () => sqlite.close(),
+    close() {
+      clearTimeout(again);
+      sqlite.close();
+    },
     prepare(sql) {
       const statement = prepare(sql);
       return {
@@ -71,8 +103,7 @@ function openDatabase(dataDir: string) {
 
   return {
     database,
-    /** Copies the log to the database, where deleted rows are overwritten: the log itself would keep them for days. */
-    emptyLog: () => sqlite.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    emptyLog,
     transact(groups: (readonly CompiledQuery[])[]): number[] {
       sqlite.exec('BEGIN IMMEDIATE');
       try {
