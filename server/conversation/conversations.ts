@@ -58,8 +58,11 @@ export interface Conversations {
   /** Writes an input and tells the last turn that it led to; a command that was written before changes nothing. */
   submit(conversation: string, change: Change): Promise<Result<{ turn: number }>>;
   forget(conversation: string): Promise<void>;
-  /** Keeps a question that the user hands to the editors: masked, and without any tie to a conversation. */
-  report(lang: Language, text: string): Promise<void>;
+  /**
+   * Keeps a question that the user hands to the editors: masked, and without any tie to a conversation. Its id is the
+   * command's, so that one sent again is kept once; no conversation keeps the id of such a command.
+   */
+  report(lang: Language, report: Command<'report'>): Promise<void>;
   /** Keeps whether an outcome that the conversation reached helped: without any tie to it, a comment masked. */
   feedback(conversation: string, feedback: Command<'feedback'>): Promise<Result<object>>;
 }
@@ -179,7 +182,8 @@ export function createConversations(
       return refuse('unavailable');
     },
 
-    report: (lang, text) => store.report({ id: randomUUID(), at: today(), lang, text: mask(text).text }),
+    report: (lang, { id = randomUUID(), text }) =>
+      store.report({ id, at: today(), lang, text: mask(text).text }),
 
     async feedback(id, { id: command = randomUUID(), outcome, helpful, comment }) {
       const stored = await reload(id);

@@ -62,8 +62,8 @@ export const handlers: { [Name in CommandName]: Handler<Name> } = {
   ask: (context, session, payload, acknowledge) =>
     submit(context, session, { name: 'ask', payload }, acknowledge),
 
-  async report({ conversations }, session, { text }, acknowledge) {
-    await conversations.report(session.lang, text);
+  async report({ conversations }, session, payload, acknowledge) {
+    await conversations.report(session.lang, payload);
     acknowledge({ ok: true });
   },
 

@@ -63,7 +63,11 @@ export function createSqlStore(db: Kysely<Tables>, commit: Commit): Conversation
 
     report: (report) =>
       guarded(async () => {
-        await db.insertInto('reports').values(report).execute();
+        await db
+          .insertInto('reports')
+          .values(report)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
       }),
 
     feedback: (feedback) =>

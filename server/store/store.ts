@@ -75,6 +75,7 @@ export interface ConversationStore {
   append(record: ConversationRecord, input: StoredInput): Promise<'appended' | 'conflict'>;
   /** Removes all of a conversation. */
   forget(id: string): Promise<void>;
+  /** Keeps a report; one with an id that is stored changes nothing. */
   report(report: Report): Promise<void>;
   /** Keeps feedback; one with an id that is stored changes nothing. */
   feedback(feedback: Feedback): Promise<void>;

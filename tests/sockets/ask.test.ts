@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Client, connect } from '../support/client.ts';
@@ -108,6 +109,16 @@ test('[CONV-7] the same question sent twice is asked once', async () => {
   expect(await client.send('ask', command)).toEqual(first);
   const exported = await client.send('export', {});
   expect(exported.ok && exported.data.inputs).toHaveLength(1);
+});
+
+test('[STORE-5] a question handed to the editors is kept once, also when its acknowledgement was lost', async () => {
+  client = await connect(server.url);
+  const report = { id: randomUUID(), text: 'Må vi bruge robotter?' };
+  for (let time = 0; time < 2; time++) expect(await client.send('report', report)).toEqual({ ok: true });
+  expect(await client.send('report', { ...report, id: randomUUID() })).toEqual({ ok: true });
+  const database = new DatabaseSync(join(server.dataDir, 'hvad-saa.sqlite'));
+  expect(database.prepare('SELECT text FROM reports').all()).toEqual(Array(2).fill({ text: report.text }));
+  database.close();
 });
 
 test('[ASK-7] [MASK-1] [OBS-2] no word of a question is in the store, the export, the log or the metrics; a report is kept masked', async () => {
