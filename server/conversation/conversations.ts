@@ -53,7 +53,7 @@ export interface Conversations {
   ): Promise<Result<{ stored: StoredConversation; updated: boolean }>>;
   /** A conversation as this process knows it. */
   load(conversation: string): Promise<StoredConversation | undefined>;
-  /** A conversation as the store has it, because another process may have written to it. */
+  /** A conversation as the store has it at least, because another process may have written to it. */
   reload(conversation: string): Promise<StoredConversation | undefined>;
   /** Writes an input and tells the last turn that it led to; a command that was written before changes nothing. */
   submit(conversation: string, change: Change): Promise<Result<{ turn: number }>>;
@@ -91,6 +91,9 @@ export function createConversations(
     const record = unanswered.get(id);
     if (record) return { record, inputs: [] };
     const stored = await store.load(id);
+    const known = recent.get(id);
+    // what was written while the store read is newer than what it read
+    if (stored && known && known.inputs.length > stored.inputs.length) return known;
     if (stored) recent.set(id, stored);
     else recent.delete(id);
     return stored;

@@ -41,11 +41,14 @@ export const handlers: { [Name in CommandName]: Handler<Name> } = {
     if (stored) session.attach(stored, 0);
   },
 
-  async resume({ conversations }, session, { conversation, secret, after }, acknowledge) {
+  async resume({ conversations, deliver }, session, { conversation, secret, after }, acknowledge) {
     const opened = await conversations.open(conversation, secret);
     if (!opened.ok) return acknowledge(session.refusal(opened.code));
     acknowledge({ ok: true });
     session.attach(opened.stored, after, opened.updated);
+    // what was written while the store read, here or elsewhere, was shown to those only who followed already
+    await conversations.reload(conversation);
+    await deliver(conversation);
   },
 
   answer: (context, session, payload, acknowledge) =>
