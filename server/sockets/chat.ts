@@ -11,6 +11,8 @@ import { Session } from './session.ts';
 const longestPayload = 4_000;
 /** Commands of one connection that wait for their acknowledgement. A person never has more than two. */
 const mostWaiting = 32;
+/** Milliseconds until news that could not be read is tried again. */
+const pause = 2_000;
 
 /** Commands that fill memory or store count for their address once more, for what they leave behind. */
 const leavesBehind: Partial<Record<CommandName, AddressLimit>> = {
@@ -42,14 +44,29 @@ export function serveChat(io: ChatServer, context: ChatContext): void {
     deliver: async (conversation) => show(await conversations.load(conversation)),
   };
 
-  context.store.watch(async (conversation) => {
-    try {
-      if (!conversation) for (const id of followed()) show(await conversations.reload(id));
-      else if (chat.adapter.rooms.has(conversation)) show(await conversations.reload(conversation));
-    } catch (error) {
-      log.error({ code: 'unavailable', err: error }, 'news of another process could not be read');
+  const unread = new Set<string>();
+  /** Shows what other processes wrote. What cannot be read now is read later, while somebody here follows it still. */
+  const readNews = async (heard: Iterable<string>) => {
+    let failed: unknown;
+    for (const id of heard) {
+      if (!chat.adapter.rooms.has(id)) continue;
+      try {
+        show(await conversations.reload(id));
+      } catch (error) {
+        if (unread.size === 0) setTimeout(readUnread, pause).unref();
+        unread.add(id);
+        failed = error;
+      }
     }
-  });
+    // one line for all: there may be thousands
+    if (failed) log.error({ code: 'unavailable', err: failed }, 'news of other processes could not be read');
+  };
+  const readUnread = () => {
+    const ids = [...unread];
+    unread.clear();
+    void readNews(ids);
+  };
+  context.store.watch((conversation) => void readNews(conversation ? [conversation] : followed()));
   metrics.countOpenSockets(() => Array.from(chat.sockets.values(), ({ conn }) => conn.transport.name));
 
   chat.on('connection', (socket: ChatSocket) => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { openStore } from '../../server/store/open-store.ts';
-import type { ConversationStore } from '../../server/store/store.ts';
+import { type ConversationStore, StoreUnavailable } from '../../server/store/store.ts';
 import { type Client, connect } from '../support/client.ts';
 import { temporaryFolder } from '../support/server.ts';
 
@@ -113,3 +113,19 @@ test('[CONV-1] a late answer of the store does not undo what was written meanwhi
   arrive();
   expect(await exported).toMatchObject({ ok: true, data: { inputs: [{ n: 1 }, { n: 2 }] } });
 });
+
+test.each(['each by its own', 'all at once'])(
+  '[STORE-8] news that could not be read is read later (%s)',
+  async (way) => {
+    const followed = [await aConversation(), await aConversation(), await aConversation()];
+    for (const { conversation } of followed) await writeElsewhere(conversation);
+    let failures = 0;
+    onTheWay = async () => {
+      if (failures++ < 2) throw new StoreUnavailable(undefined);
+    };
+    if (way === 'all at once') tellNews();
+    else for (const { conversation } of followed) tellNews(conversation);
+    for (const { tab } of followed)
+      await expect.poll(() => tab.events).toContainEqual({ name: 'rewind', seq: 0 });
+  },
+);
