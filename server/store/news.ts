@@ -4,8 +4,12 @@ import type { Client } from 'pg';
 const channel = 'hvad_saa_news';
 /** Ids of conversations in one message: PostgreSQL takes less than 8,000 bytes, and an id has 36. */
 const mostIds = 200;
+/** Ids that wait to be sent. Where there would be more, the others are told to read all. */
+const mostWaiting = 1_000;
 /** Milliseconds between attempts to connect anew. */
 const pause = 1_000;
+/** Milliseconds between questions to the database: a connection that is dead and one without news look the same. */
+const beat = 5_000;
 /** Stands for every conversation: some news may have been missed. */
 const all = '*';
 
@@ -22,45 +26,47 @@ export interface News {
 /**
  * Wake-ups between the processes that share a database, by LISTEN and NOTIFY on a connection of its own. They
  * carry ids only. Whatever a broken connection missed is made up for when it is back, here and elsewhere.
- * @param connect makes a client that is not connected yet
+ * @param connect makes a client that is not connected yet, and whose queries fail if no answer comes
  * @param lost told of each break
  */
 export function createNews(connect: () => Client, lost: (error: Error) => void): News {
   const self = randomUUID();
   const waiting = new Set<string>();
   let heard: Heard = () => {};
-  let client: Client | undefined;
+  let line: { client: Client; breaks(error: Error): void } | undefined;
   let retry: NodeJS.Timeout | undefined;
   let sending = false;
   let closed = false;
 
   const open = async () => {
-    const fresh = connect();
+    const client = connect();
+    let heart: NodeJS.Timeout | undefined;
     let broken = false;
     const breaks = (error: Error) => {
       if (broken) return;
       broken = true;
-      if (client === fresh) client = undefined;
-      fresh.end().catch(() => {});
+      line = undefined;
+      clearInterval(heart);
+      client.end().catch(() => {});
       if (closed) return;
       lost(error);
       retry = setTimeout(open, pause);
     };
-    fresh.on('error', breaks);
-    fresh.on('end', () => breaks(new Error('the connection for news ended')));
-    fresh.on('notification', ({ payload = '' }) => {
+    client.on('error', breaks);
+    client.on('end', () => breaks(new Error('the connection for news ended')));
+    client.on('notification', ({ payload = '' }) => {
       const [from, ...ids] = payload.split(' ');
       if (from === self) return;
       for (const id of ids) heard(id === all ? undefined : id);
     });
     try {
-      await fresh.connect();
-      await fresh.query(`listen ${channel}`);
-      if (closed) return await fresh.end();
-      client = fresh;
+      await client.connect();
+      await client.query(`listen ${channel}`);
+      if (closed) return await client.end();
+      heart = setInterval(() => client.query('select 1').catch(breaks), beat);
+      line = { client, breaks };
       heard();
-      waiting.add(all);
-      void send();
+      announce(all);
     } catch (error) {
       breaks(error as Error);
     }
@@ -70,29 +76,34 @@ export function createNews(connect: () => Client, lost: (error: Error) => void):
   const send = async () => {
     if (sending) return;
     sending = true;
-    while (client && waiting.size > 0) {
+    while (line && waiting.size > 0) {
+      const { client, breaks } = line;
       const ids = [...waiting].slice(0, mostIds);
       for (const id of ids) waiting.delete(id);
-      await client.query('select pg_notify($1, $2)', [channel, [self, ...ids].join(' ')]).catch(() => {});
+      await client.query('select pg_notify($1, $2)', [channel, [self, ...ids].join(' ')]).catch(breaks);
     }
     sending = false;
   };
 
+  const announce = (conversation: string) => {
+    // without a connection there is nothing to remember: `all` is announced when it is back
+    if (!line) return;
+    const many = waiting.size >= mostWaiting;
+    if (many) waiting.clear();
+    waiting.add(many ? all : conversation);
+    void send();
+  };
+
   void open();
   return {
-    announce(conversation) {
-      // without a connection there is nothing to remember: `all` is announced when it is back
-      if (!client) return;
-      waiting.add(conversation);
-      void send();
-    },
+    announce,
     watch(listener) {
       heard = listener;
     },
     async close() {
       closed = true;
       clearTimeout(retry);
-      await client?.end().catch(() => {});
+      await line?.client.end().catch(() => {});
     },
   };
 }

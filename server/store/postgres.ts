@@ -1,4 +1,4 @@
-import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { type CompiledQuery, Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrations.ts';
 import { createNews } from './news.ts';
@@ -33,13 +33,11 @@ export async function openPostgresStore(
 ): Promise<ConversationStore> {
   const options = { connectionString: url, application_name: 'hvad-saa', keepAlive: true, types };
   await guarded(() => migrateAlone(options, lost));
-  const pool = openPool(
-    { ...options, max: mostConnections, statement_timeout: longestWait, query_timeout: longestWait },
-    lost,
-  );
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const impatient = { ...options, connectionTimeoutMillis: longestWait, query_timeout: longestWait };
+  const pool = openPool({ ...impatient, max: mostConnections, statement_timeout: longestWait }, lost);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutTheDead(pool) }) });
   const store = createSqlStore(db, commitAlone(db));
-  const news = createNews(() => new pg.Client({ ...options, connectionTimeoutMillis: longestWait }), lost);
+  const news = createNews(() => new pg.Client(impatient), lost);
   return {
     ...store,
     async append(record, input) {
@@ -62,6 +60,32 @@ function openPool(options: pg.PoolConfig, lost: (error: Error) => void): pg.Pool
   // the pool hears of connections that nothing uses only; one in use fails its query, and says so besides
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
+}
+
+/**
+ * The same connections, without those that the database did not answer on: pg takes such a connection back, and has
+ * each later query wait for the one that no answer comes to. An error that the database tells is an answer.
+ */
+function withoutTheDead(pool: pg.Pool): PostgresPool {
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      let dead: unknown;
+      const query = async (text: string, parameters: readonly unknown[]) => {
+        if (dead) throw dead;
+        try {
+          return await client.query(text, [...parameters]);
+        } catch (error) {
+          if (!(error instanceof pg.DatabaseError)) dead = error;
+          throw error;
+        }
+      };
+      // Kysely's type allows for cursors, which we do not use
+      return { query: query as never, release: () => client.release(dead !== undefined) };
+    },
+  };
 }
 
 /** On a connection of its own, because a migration may take longer than any query should. */

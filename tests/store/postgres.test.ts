@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPostgresStore } from '../../server/store/postgres.ts';
 import { StoreUnavailable } from '../../server/store/store.ts';
+import { startFaultyProxy } from '../support/faulty-proxy.ts';
 import { type Postgres, startPostgres } from '../support/postgres.ts';
 import { anInput, aRecord, storeContract } from './contract.ts';
 
@@ -65,6 +66,37 @@ test('[STORE-8] a stop of the database is survived: refused while it is away, se
   expect((await store.load(record.id))?.inputs).toHaveLength(2);
   expect(breaks.length).toBeGreaterThan(0);
   await store.close();
+});
+
+test('[STORE-8] connections that stay open but carry nothing are given up, and nobody misses news', async () => {
+  const { host, pathname, username, password } = new URL(url);
+  const proxy = await startFaultyProxy([`http://${host}`]);
+  const through = `postgres://${username}:${password}@${new URL(proxy.url).host}${pathname}`;
+  const [store, elsewhere] = await Promise.all([open(through), open()]);
+  const heard = { here: [] as unknown[], elsewhere: [] as unknown[] };
+  store.watch((id) => heard.here.push(id));
+  elsewhere.watch((id) => heard.elsewhere.push(id));
+  // as many at once as there are connections
+  const records = Array.from({ length: 10 }, aRecord);
+  await Promise.all(records.map((record) => store.append(record, anInput(1))));
+  await expect.poll(() => heard.here.length > 0 && heard.elsewhere.length > 0).toBe(true);
+  heard.here.length = 0;
+  heard.elsewhere.length = 0;
+
+  proxy.deafen('both');
+  const second = anInput(2);
+  const attempts = records.map((record) => store.append(record, second).catch((error) => error));
+  expect((await Promise.all(attempts)).every((refused) => refused instanceof StoreUnavailable)).toBe(true);
+  for (const record of records) expect(await store.append(record, second)).toBe('appended');
+  await store.check();
+  // each end is told to read all: what this one wrote or missed meanwhile
+  await expect.poll(() => heard.here).toContain(undefined);
+  await expect.poll(() => heard.elsewhere).toContain(undefined);
+  const record = aRecord();
+  await elsewhere.append(record, anInput(1));
+  await expect.poll(() => heard.here).toContain(record.id);
+  await Promise.all([store.close(), elsewhere.close()]);
+  proxy.close();
 });
 
 test('an address where no database answers says so', async () => {
