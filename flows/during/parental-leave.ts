@@ -153,7 +153,7 @@ export default flow('during.parental-leave', 'what-for', {
       confidence: 'high',
       provisions: ['gdpr-9-1', 'gdpr-9-2-a', 'dt-2022-fertility'],
     },
-    related: ['during.sickness-absence', 'definitions.consent'],
+    related: ['security.requirements', 'during.sickness-absence', 'definitions.consent'],
   }),
   'find-the-purpose': outcome({
     verdict: 'depends',
