@@ -108,7 +108,7 @@ function nextOf({ snapshot, place, next }: Walked, topic: TopicId, option: strin
 }
 
 /** Walks a topic's machine as far as the answers carry. */
-export function walkTopic(topic: TopicId, answers: ReadonlyMap<string, string>) {
+export function walkTopic(topic: TopicId, answers: Pick<ReadonlyMap<string, string>, 'get'>) {
   const steps: AnsweredStep[] = [];
   const beginning = beginningOf(topic);
   for (let at = beginning; at.place.kind === 'question'; ) {

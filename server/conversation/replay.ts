@@ -2,7 +2,7 @@ import { flows, isOutcome, isTopicId, type TopicId, type Verdict } from '../../f
 import type { Language } from '../protocol.ts';
 import type { Beginning, Input, Reached } from './inputs.ts';
 import { type Answer, menuStep, type Place, top, walkTopic } from './place.ts';
-import { type Asked, openVisit, type Visit, visitsOf } from './visits.ts';
+import { type Asked, leftOpenBefore, stretchOf, takenUpIn, type Visit, visitsOf } from './visits.ts';
 
 /** One answer that holds, or one question in the user's own words, and the place it led to. */
 export interface Step {
@@ -35,7 +35,9 @@ export function replay(beginning: Beginning, inputs: readonly Input[]): Conversa
   const [first] = visits;
   const start =
     beginning.topic !== null && first?.kind === 'topic' ? walkTopic(first.topic, new Map()).beginning : top;
-  const steps = visits.flatMap(stepsOf);
+  const takenUp = takenUpIn(visits);
+  const leftOpen = leftOpenBefore(visits, takenUp).map((visit) => visit?.topic);
+  const steps = visits.flatMap((visit, index) => stepsOf(visit, takenUp, leftOpen[index]));
   const place = steps.at(-1)?.place ?? start;
   const updates = inputs.flatMap((input) =>
     input.kind === 'guidance' ? [{ turn: input.turn, was: input.was }] : [],
@@ -46,34 +48,28 @@ export function replay(beginning: Beginning, inputs: readonly Input[]): Conversa
     beginning: start,
     steps,
     place,
-    leftOpen: openVisit(visits.slice(0, -1))?.visit.topic,
+    leftOpen: leftOpen.at(-1),
     updates,
   };
 }
 
-function stepsOf(visit: Visit): Step[] {
+function stepsOf(visit: Visit, takenUp: ReadonlySet<Visit>, leftOpen: TopicId | undefined): Step[] {
   switch (visit.kind) {
     case 'topic':
-      return walkTopic(visit.topic, visit.answers)
-        .steps.slice(visit.after)
-        .map((step) => {
-          const { question, option } = step.answer;
-          return visit.said.get(question) === option ? { ...step, said: true as const } : step;
-        });
+      return stretchOf(visit, takenUp).steps.map((step) => {
+        const { question, option } = step.answer;
+        return visit.said.get(question) === option ? { ...step, said: true as const } : step;
+      });
     case 'asked':
-      return [{ asked: visit.asked, leftOpen: visit.leftOpen, place: askedPlace(visit.asked) }];
+      return [{ asked: visit.asked, leftOpen, place: askedPlace(visit.asked) }];
     case 'menu': {
       const { question, option, back } = visit;
-      if (back) return [{ answer: { topic: 'menu', question, option }, place: takenUpAt(back) }];
+      if (back)
+        return [{ answer: { topic: 'menu', question, option }, place: stretchOf(back, takenUp).place }];
       const step = menuStep(question, option);
       return step ? [step] : [];
     }
   }
-}
-
-function takenUpAt({ topic, answers, after }: Extract<Visit, { kind: 'topic' }>): Place {
-  const { beginning, steps } = walkTopic(topic, answers);
-  return steps[after - 1]?.place ?? beginning;
 }
 
 /** Where a question in the user's own words leads: into its topic, to a choice of topics, or to the menu. */

@@ -14,8 +14,8 @@ const act: fc.Arbitrary<Act> = fc.record({
     { weight: 3, arbitrary: fc.constant('change' as const) },
     { weight: 1, arbitrary: fc.constant('language' as const) },
     { weight: 1, arbitrary: fc.constant('menu' as const) },
-    { weight: 1, arbitrary: fc.constant('ask' as const) },
-    { weight: 1, arbitrary: fc.constant('back' as const) },
+    { weight: 2, arbitrary: fc.constant('ask' as const) },
+    { weight: 2, arbitrary: fc.constant('back' as const) },
   ),
   pick: fc.nat(1000),
   other: fc.nat(1000),
@@ -64,7 +64,7 @@ export const conversation: fc.Arbitrary<{ beginning: Beginning; inputs: Input[] 
   .record({
     lang: fc.constantFrom('da' as const, 'en' as const),
     topic: fc.option(fc.constantFrom(...topics.map(({ id }) => id)), { nil: null }),
-    acts: fc.array(act, { maxLength: 25 }),
+    acts: fc.array(act, { maxLength: 25, size: 'max' }),
   })
   .map(({ lang, topic, acts }) => {
     const beginning = { lang, topic };

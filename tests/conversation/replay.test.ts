@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { flows, isOutcome, pathsOf, topics } from '../../flows/index.ts';
 import { decideAnswer, decideChange } from '../../server/conversation/decide.ts';
 import type { Beginning, Input } from '../../server/conversation/inputs.ts';
-import { replay } from '../../server/conversation/replay.ts';
+import { walkTopic } from '../../server/conversation/place.ts';
+import { replay, type Step } from '../../server/conversation/replay.ts';
 import { commonLength, transcriptOf } from '../../server/conversation/transcript.ts';
 import { conversation } from './arbitrary.ts';
 
@@ -12,6 +13,14 @@ const started: Beginning = { lang: 'da', topic };
 const answer = (question: string, option: string): Input => ({ kind: 'answer', topic, question, option });
 const change = (question: string, option: string): Input => ({ kind: 'change', topic, question, option });
 const command = (question: string, option: string) => ({ id: crypto.randomUUID(), question, option });
+
+/** How often a topic was entered afresh: from the beginning, the menu or a question in own words. */
+function timesEntered(id: string, beginning: Beginning, steps: readonly Step[]): number {
+  const entered = steps.filter(({ answer, asked, place }) =>
+    asked ? place.kind !== 'menu' && place.topic === id : answer?.topic === 'menu' && answer.option === id,
+  );
+  return entered.length + (beginning.topic === id ? 1 : 0);
+}
 
 describe('replay', () => {
   test('[ASK-9] a question that the words answered is answered, shown as such, and can be changed', () => {
@@ -99,6 +108,132 @@ describe('replay', () => {
         expect(transcriptOf(replay(beginning, [...inputs, same]))).toEqual(transcriptOf(now));
         expect(transcriptOf(replay(beginning, [...inputs, there, same]))).toEqual(transcriptOf(now));
       }),
+    );
+  });
+
+  describe('[CONV-4] an answer above the way back that is changed', () => {
+    const other = 'during.principles';
+    const asking: Input = { kind: 'ask', decision: 'answer', topics: [other], masked: false };
+    const none: Input = { kind: 'ask', decision: 'none', topics: [], masked: false };
+    const back: Input = { kind: 'answer', topic: 'menu', question: 'topic', option: 'back' };
+    const elsewhere: Input = { kind: 'answer', topic: 'menu', question: 'topic', option: 'during.cpr' };
+    const toWayBack = [answer('purpose', 'document-the-process'), asking, back];
+    /** The transcript in short: answers as `question=option`, questions and outcomes by their ids. */
+    const told = (...inputs: Input[]) =>
+      transcriptOf(replay(started, inputs)).flatMap(({ block }) => {
+        if (block.kind === 'answer') return [`${block.question}=${block.option}`];
+        if (block.kind === 'asked') return ['asked'];
+        return block.kind === 'question' || block.kind === 'outcome' ? [block.id] : [];
+      });
+
+    test('is shown where it was given, and what came after it follows from it', () => {
+      expect(told(...toWayBack, change('purpose', 'offer-other-posts'))).toEqual([
+        ...['purpose', 'purpose=offer-other-posts', 'applicant-has-agreed'],
+        ...['asked', 'purpose', 'topic=back', 'applicant-has-agreed'],
+      ]);
+    });
+
+    test('keeps what was answered since where it fits, and asks the rest again', () => {
+      const since = [...toWayBack, answer('how-long', 'not-decided')];
+      const elsewhereFirst = [...since, change('purpose', 'offer-other-posts')];
+      expect(told(...elsewhereFirst).slice(-2)).toEqual(['topic=back', 'applicant-has-agreed']);
+      expect(told(...elsewhereFirst, change('purpose', 'document-the-process'))).toEqual(told(...since));
+      const changed = [...since, change('how-long', 'three-years-at-most')];
+      expect(told(...changed).slice(-2)).toEqual(['how-long=three-years-at-most', 'keep-until-deadline']);
+    });
+
+    test('is given after the way back where it ends the topic: what was asked in between left it open', () => {
+      const ended = [...toWayBack, change('purpose', 'just-in-case')];
+      expect(told(...ended)).toEqual([
+        ...['purpose', 'asked', 'purpose', 'topic=back', 'purpose', 'purpose=just-in-case', 'no-purpose'],
+      ]);
+      expect(told(...ended, change('purpose', 'document-the-process'))).toEqual(told(...toWayBack));
+    });
+
+    test('leaves the way back to the topic when another way is chosen instead', () => {
+      const toTaken = [answer('purpose', 'document-the-process'), none, back];
+      const away = [...toTaken, answer('how-long', 'not-decided'), { ...elsewhere, kind: 'change' as const }];
+      expect(replay(started, away)).toMatchObject({ place: { topic: 'during.cpr' }, leftOpen: topic });
+      expect(told(...away, back).slice(-2)).toEqual(['topic=back', 'how-long']);
+    });
+
+    test('takes the way back with it where it ends a topic that nobody went back to', () => {
+      const left = replay(started, [answer('purpose', 'document-the-process'), none]);
+      expect([left.leftOpen, left.steps.at(-1)?.leftOpen]).toEqual([topic, topic]);
+      const ended = replay(started, [
+        answer('purpose', 'document-the-process'),
+        none,
+        change('purpose', 'just-in-case'),
+      ]);
+      expect([ended.leftOpen, ended.steps.at(-1)?.leftOpen]).toEqual([undefined, undefined]);
+    });
+
+    test('is told again where the topic was entered afresh in between', () => {
+      const again: Input = { ...asking, topics: [topic] };
+      const afresh = [
+        answer('purpose', 'document-the-process'),
+        again,
+        answer('purpose', 'delete-them'),
+        back,
+      ];
+      expect(told(...afresh).slice(-4)).toEqual([
+        ...['topic=back', 'purpose', 'purpose=document-the-process', 'how-long'],
+      ]);
+      expect(told(...afresh, change('purpose', 'just-in-case')).slice(-2)).toEqual([
+        ...['purpose=just-in-case', 'no-purpose'],
+      ]);
+    });
+  });
+
+  test('[ASK-6] the way back that was offered last is there, whatever was changed', () => {
+    fc.assert(
+      fc.property(conversation, ({ beginning, inputs }) => {
+        const { steps, leftOpen } = replay(beginning, inputs);
+        const last = steps.at(-1);
+        if (last?.asked) expect(last.leftOpen).toBe(leftOpen);
+      }),
+    );
+  });
+
+  test('[CONV-4] a changed answer is shown, and the conversation stands where the shown answers lead', () => {
+    fc.assert(
+      fc.property(conversation, ({ beginning, inputs }) => {
+        for (const [index, input] of inputs.entries()) {
+          if (input.kind !== 'change') continue;
+          const { steps, place } = replay(beginning, inputs.slice(0, index + 1));
+          const shown = steps.flatMap(({ answer }) => (answer ? [answer] : []));
+          const { topic: changed, question, option } = input;
+          const last = shown.findLast((given) => given.topic === changed && given.question === question);
+          expect(last?.option).toBe(option);
+          if (place.kind === 'menu') continue;
+          const ofTopic = shown.filter((given) => given.topic === place.topic);
+          const walked = walkTopic(
+            place.topic,
+            new Map(ofTopic.map((given) => [given.question, given.option])),
+          );
+          const places = [walked.beginning, ...walked.steps.map((step) => step.place)];
+          // a topic that was entered again stands where its later answers have come to, on the way of all of them
+          if (timesEntered(place.topic, beginning, steps) > 1) expect(places).toContainEqual(place);
+          else expect(places.at(-1)).toEqual(place);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('[CONV-3] [CONV-4] every answer stands below its question, whatever was changed above', () => {
+    fc.assert(
+      fc.property(conversation, ({ beginning, inputs }) => {
+        const { steps, beginning: start } = replay(beginning, inputs);
+        for (const [index, { answer }] of steps.entries()) {
+          if (!answer || answer.topic === 'menu') continue;
+          const { topic: id, question } = answer;
+          const above = index === 0 ? start : steps[index - 1]?.place;
+          expect(above).toMatchObject({ kind: 'question', topic: id, question });
+          expect(above).toHaveProperty('options', expect.arrayContaining([answer.option]));
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
