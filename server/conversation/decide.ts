@@ -25,11 +25,16 @@ export function decideAnswer(conversation: Conversation, command: Command<'answe
   return { ok: true, input: { kind: 'answer', topic: 'menu', question, option } };
 }
 
-/** Whether an earlier answer can be given anew: the last one given to that question. */
+/**
+ * Whether an earlier answer can be given anew: the last one given to that question. Topics may call their questions
+ * alike; the one where the conversation stands is meant first.
+ */
 export function decideChange(conversation: Conversation, command: Command<'change'>): Decision {
   const { question, option } = command;
-  const { steps, beginning } = conversation;
-  const answered = steps.findLastIndex(({ answer }) => answer?.question === question);
+  const { steps, beginning, place } = conversation;
+  const here = place.kind === 'menu' ? 'menu' : place.topic;
+  const inTopic = steps.findLastIndex(({ answer }) => answer?.question === question && answer.topic === here);
+  const answered = inTopic < 0 ? steps.findLastIndex(({ answer }) => answer?.question === question) : inTopic;
   const given = steps[answered]?.answer;
   if (!given) return refuse('question-not-answered');
   const asked = answered === 0 ? beginning : steps[answered - 1]?.place;

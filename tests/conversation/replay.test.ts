@@ -168,6 +168,16 @@ describe('replay', () => {
       expect([ended.leftOpen, ended.steps.at(-1)?.leftOpen]).toEqual([undefined, undefined]);
     });
 
+    test('is that of the topic where the conversation stands, though the other calls a question alike', () => {
+      const alike: Input = { kind: 'answer', topic: other, question: 'purpose', option: 'definite-task' };
+      const now = replay(started, [answer('purpose', 'document-the-process'), asking, alike, back]);
+      expect(now.steps.findLast((step) => step.answer?.question === 'purpose')?.answer?.topic).toBe(other);
+      expect(decideChange(now, command('purpose', 'just-in-case'))).toMatchObject({
+        ok: true,
+        input: { topic, option: 'just-in-case' },
+      });
+    });
+
     test('is told again where the topic was entered afresh in between', () => {
       const again: Input = { ...asking, topics: [topic] };
       const afresh = [
