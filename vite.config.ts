@@ -7,12 +7,15 @@ import da from './locales/da/widget.json' with { type: 'json' };
 import en from './locales/en/widget.json' with { type: 'json' };
 
 /**
- * What of Engine.IO the chat never calls, by the end of its path. The transports and the parts of the address are
- * given where the socket is opened (client/chat/socket.ts), and nothing that is sent is binary. See decision 7.
+ * What of Engine.IO the chat never calls or browsers do by themselves, by the end of its path. The transports and the
+ * parts of the address are given where the socket is opened (client/chat/socket.ts), and nothing that is sent is
+ * binary. See decision 7.
  */
 const unused = {
   '/engine.io-client/build/esm/transports/index.js': 'export const transports = {};',
   '/engine.io-client/build/esm/contrib/parseuri.js': 'export const parse = () => ({});',
+  '/engine.io-client/build/esm/contrib/parseqs.js':
+    'export const encode = (query) => String(new URLSearchParams(query)); export const decode = () => {};',
   '/engine.io-parser/build/esm/contrib/base64-arraybuffer.js': 'export const decode = () => {};',
 };
 

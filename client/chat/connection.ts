@@ -2,6 +2,7 @@ import type {
   Acknowledgement,
   Command,
   CommandName,
+  ErrorCode,
   Language,
   ServerEvents,
   Success,
@@ -39,6 +40,12 @@ export interface ConnectionListener {
   rewind(seq: number): void;
 }
 
+/** Commands that a conversation is made of. The server stores it with the first of them. */
+const inputs: ChangeName[] = ['answer', 'change', 'ask', 'language'];
+
+/** Why a beginning is refused for good, or a way back into a conversation; all else is a matter of time. */
+const final: (ErrorCode | undefined)[] = ['unknown-topic', 'invalid-payload', 'conversation-not-found'];
+
 /** How long to wait after the server has turned us away, in ms. */
 const pause = 4_000;
 
@@ -59,6 +66,7 @@ export class Connection {
   /** Whether the socket follows our conversation; what arrives before belongs to an earlier one. */
   #inside = false;
   #attempt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** A command that rewrites the transcript is under way: what we hold may no longer be its beginning. */
   #rewriting: 'asked' | 'rewound' | undefined;
 
@@ -75,21 +83,15 @@ export class Connection {
     });
   }
 
-  /** Begins a new conversation; what still waits for the old one is dropped. */
+  /** Begins a new conversation. */
   start(lang: Language, topic?: string): void {
     this.#beginning = { lang, topic };
-    this.#credentials = undefined;
-    this.#stored = false;
-    this.#queue = [];
-    this.#rewriting = undefined;
-    this.#enter();
+    this.#follow(undefined);
   }
 
   /** Goes on with a conversation that the browser remembers. */
   resume(credentials: Credentials): void {
-    this.#credentials = credentials;
-    this.#stored = true;
-    this.#enter();
+    this.#follow(credentials);
   }
 
   /** Asks for the blocks that are missing. */
@@ -109,8 +111,12 @@ export class Connection {
     });
   }
 
+  /** Ends it for good: nothing may hold on to a chat that its page has taken out. */
   close(): void {
     this.#attempt += 1;
+    this.#inside = false;
+    this.#queue = [];
+    clearTimeout(this.#timer);
     this.#socket.close();
   }
 
@@ -126,9 +132,19 @@ export class Connection {
     }
   }
 
+  /** What still waits for the conversation before is dropped. */
+  #follow(credentials: Credentials | undefined): void {
+    this.#credentials = credentials;
+    this.#stored = !!credentials;
+    this.#queue = [];
+    this.#rewriting = undefined;
+    this.#enter();
+  }
+
   #enter(): void {
     this.#attempt += 1;
     this.#inside = false;
+    clearTimeout(this.#timer);
     if (!this.#socket.connected) return;
     if (this.#credentials) this.#resume(this.#credentials, this.#attempt);
     else if (this.#beginning) this.#start(this.#beginning, this.#attempt);
@@ -138,24 +154,25 @@ export class Connection {
     this.#emit('start', beginning, (acknowledgement) => {
       if (attempt !== this.#attempt) return;
       if (acknowledgement?.ok) {
-        const { conversation, secret } = acknowledgement;
-        this.#credentials = { conversation, secret };
-        this.#listener.started(this.#credentials);
+        this.#credentials = acknowledgement;
+        this.#listener.started(acknowledgement);
         this.#entered();
-      } else if (acknowledgement && beginning.topic) {
+      } else if (beginning.topic && final.includes(acknowledgement?.error.code)) {
         // The page names a topic that there is not: the menu is better than nothing.
-        this.start(beginning.lang);
+        this.#beginning = { lang: beginning.lang };
+        this.#enter();
       } else this.#retry();
     });
   }
 
-  #resume(credentials: Credentials, attempt: number): void {
+  #resume({ conversation, secret }: Credentials, attempt: number): void {
     if (this.#rewriting) this.#listener.rewind(0);
-    const resume = { ...credentials, after: this.#listener.lastSeq() };
+    const resume = { conversation, secret, after: this.#listener.lastSeq() };
     this.#emit('resume', resume, (acknowledgement) => {
       if (attempt !== this.#attempt) return;
       if (acknowledgement?.ok) this.#entered();
-      else if (acknowledgement?.error.code === 'conversation-not-found') this.#gone();
+      // What is remembered may have been tampered with.
+      else if (final.includes(acknowledgement?.error.code)) this.#gone();
       else this.#retry();
     });
   }
@@ -185,12 +202,8 @@ export class Connection {
 
   #retry(): void {
     this.#listener.online(false);
-    this.#later(() => this.#enter());
-  }
-
-  #later(action: () => void): void {
-    const attempt = this.#attempt;
-    setTimeout(() => attempt === this.#attempt && action(), pause);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#enter(), pause);
   }
 
   #sendNext(): void {
@@ -210,7 +223,7 @@ export class Connection {
         // What is handed to the editors may have to wait for long, and must not hold up the conversation.
         if (code === 'rate-limited' && next.name !== 'report') return this.#retry();
         this.#rewriting = undefined;
-      } else if (next.name !== 'report') this.#stored = true;
+      } else this.#stored ||= inputs.includes(next.name);
       this.#queue.shift();
       next.settle(acknowledgement);
       this.#sendNext();
@@ -230,9 +243,8 @@ export class Connection {
   }
 }
 
-/** A random UUID, also where the page is not served securely and `randomUUID` is missing. */
+/** A random UUID; where the page is not served securely, `crypto.randomUUID` is missing. */
 function uuid(): string {
-  if (crypto.randomUUID) return crypto.randomUUID();
   return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => {
     const random = crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
     return (Number(digit) ^ (random & (15 >> (Number(digit) / 4)))).toString(16);

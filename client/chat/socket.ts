@@ -66,6 +66,7 @@ export class Socket {
     const engine = this.#engine;
     this.#engine = undefined;
     engine?.close();
+    this.#settleAll();
   }
 
   #open(): void {
@@ -125,6 +126,10 @@ export class Socket {
     const pause = Math.min(pauses.shortest * 2 ** this.#failures++, pauses.longest);
     this.#timer = setTimeout(() => this.#open(), pause * (1 + Math.random()));
     this.#listener.disconnected(refused);
+    this.#settleAll();
+  }
+
+  #settleAll(): void {
     for (const id of [...this.#waiting.keys()]) this.#settle(id);
   }
 
@@ -141,5 +146,5 @@ export class Socket {
 
 /** For the developers of the page that may not have the chat. */
 function refusal(server: string): string {
-  return `hvad-saa: ${server} does not let pages of ${location.origin} show the chat. Whoever runs it can add ${location.origin} to its ALLOWED_ORIGINS.`;
+  return `hvad-saa: ${server} does not let this page show the chat. Whoever runs it can add ${location.origin} to its ALLOWED_ORIGINS.`;
 }

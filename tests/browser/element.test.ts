@@ -205,6 +205,44 @@ test('[ELEMENT-3] taken out of the page and put back, it goes on, and leaves not
   expect(opened).toBe(4);
 });
 
+test('[ELEMENT-3] taken out while an answer is under way, it leaves no timer behind', async () => {
+  const { page } = await openPage();
+  await page.addInitScript(() => {
+    const { setTimeout, clearTimeout } = window;
+    const running = new Set<unknown>();
+    Object.assign(window, {
+      running,
+      setTimeout(action: () => void, ms?: number) {
+        const timer = setTimeout(() => {
+          running.delete(timer);
+          action();
+        }, ms);
+        running.add(timer);
+        return timer;
+      },
+      clearTimeout(timer: number) {
+        running.delete(timer);
+        clearTimeout(timer);
+      },
+    });
+  });
+  let swallowed = 0;
+  await page.routeWebSocket('**/socket.io/**', (line) => {
+    const server = line.connectToServer();
+    line.onMessage((message) => {
+      if (message.includes('["answer",')) swallowed++;
+      else server.send(message);
+    });
+  });
+  await page.goto(`${host.url}/`);
+  await inPage(page, (element) => element.start('before.unsuccessful-applicants'));
+  await page.getByRole('button', { name: option('purpose', 'just-in-case') }).click();
+  await expect.poll(() => swallowed).toBe(1);
+  await inPage(page, (element) => element.remove());
+  // what was being read aloud is taken back after five seconds
+  await expect.poll(() => page.evaluate('running.size')).toBe(0);
+});
+
 test('[ELEMENT-4] moves nothing of its page', async () => {
   for (const path of ['/', '/inline']) {
     const { page } = await openPage();
