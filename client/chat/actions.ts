@@ -100,7 +100,10 @@ export class Actions {
       allTopics: () => this.#act(() => session.goTo('menu')),
       startOver: () => this.#startOver(),
       yourData: () => void this.later.openYourData(labels),
-      leave: () => this.#leave(),
+      leave: () => {
+        this.#host.memory.topics = '';
+        this.leave();
+      },
       shortcuts: () => void this.later.openShortcuts(),
       close,
     };
@@ -153,7 +156,7 @@ export class Actions {
   }
 
   /** Leaves nothing behind on a computer that others use, too. */
-  #leave(): void {
+  leave(): void {
     this.#ends = false;
     this.later.leaveYourData();
     this.#field.clear();

@@ -80,6 +80,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     };
     this.#actions = new Actions(host, this.#session);
     this.#panel?.connect();
+    addEventListener('storage', this.#follow);
     this.changed();
     // What is remembered is past its first choice, and should not be drawn twice.
     if (memory.recall()) void this.#equip(this.#session);
@@ -87,6 +88,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   }
 
   disconnectedCallback(): void {
+    removeEventListener('storage', this.#follow);
     this.#session?.close();
     giveBack(this.#name);
     this.#panel?.disconnect();
@@ -103,6 +105,11 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     this.#opened = undefined;
     this.#panel?.hide();
   }
+
+  /** Another tab has remembered a conversation of the same name, or erased it: then it is over here, too. */
+  #follow = ({ key, newValue }: StorageEvent): void => {
+    if (key === this.#name && this.#session?.follow(!newValue)) this.#actions?.leave();
+  };
 
   // What the session tells.
 

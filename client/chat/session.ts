@@ -3,7 +3,7 @@ import { Connection, type ConnectionListener, type Credentials } from './connect
 import { Conversation, type Entry, topicAt } from './conversation.ts';
 import { OwnWords } from './own-words.ts';
 import type { Choice, SessionObserver, SessionOptions } from './session-types.ts';
-import type { Memory } from './storage.ts';
+import type { Memory, Remembered } from './storage.ts';
 
 /** A conversation as the user has it before them: what is shown, under way, or went wrong. Knows no DOM. */
 export class Session implements ConnectionListener {
@@ -38,19 +38,12 @@ export class Session implements ConnectionListener {
   #restoring = false;
 
   constructor({ server, language, topic, memory }: SessionOptions, observer: SessionObserver) {
-    const remembered = memory.recall();
     this.#memory = memory;
-    this.language = remembered?.lang ?? language;
+    this.language = language;
     this.#topic = topic;
     this.#observer = observer;
     this.#connection = new Connection(server, this);
-    if (remembered) {
-      this.#restoring = true;
-      this.#rewinding = true;
-      this.#remembered = true;
-      this.#credentials = remembered;
-      this.#connection.resume({ conversation: remembered.conversation, secret: remembered.secret });
-    } else this.#connection.start(language, topic);
+    this.#begin(memory.recall());
   }
 
   /** Whether the conversation holds anything that the user has chosen or asked. */
@@ -123,10 +116,22 @@ export class Session implements ConnectionListener {
     this.#tidy();
     const acknowledgement = await this.#connection.send('forget', {});
     if (!acknowledgement.ok) return this.fail(acknowledgement.error.message);
-    if (note) this.#memory.topics = '';
     this.note = note;
     this.entries = [];
     this.#begin();
+  }
+
+  /**
+   * Another tab has remembered a conversation, or `erased` this one. Tells whether it is over here, too. What the user
+   * has begun here is kept.
+   */
+  follow(erased: boolean): boolean {
+    const found = this.#memory.recall();
+    if (found && this.#isOwn(found)) {
+      this.language = found.lang;
+      this.#observer.changed();
+    } else if (found && (erased || !(this.hasInputs || this.busy))) this.#begin(found);
+    return erased && !found;
   }
 
   /** Leaves nothing behind: in the browser at once, on the server as soon as it can be reached. */
@@ -156,15 +161,12 @@ export class Session implements ConnectionListener {
   lastSeq = (): number => this.#conversation.lastSeq;
 
   online(online: boolean): void {
-    this.back = online && (this.back || this.connection === 'offline');
-    this.connection = online ? 'online' : 'offline';
-    this.#observer.changed();
+    this.#turn(online ? 'online' : 'offline');
   }
 
   refused(): void {
     this.close();
-    this.connection = 'refused';
-    this.#observer.changed();
+    this.#turn('refused');
   }
 
   started(credentials: Credentials): void {
@@ -172,8 +174,13 @@ export class Session implements ConnectionListener {
   }
 
   lost(): void {
-    if (this.#remembered) this.note = 'lost';
-    this.#begin();
+    const found = this.#memory.recall();
+    // Another tab has begun another one, and this tab was not told.
+    if (found && !this.#isOwn(found)) this.#begin(found);
+    else {
+      if (this.#remembered) this.note = 'lost';
+      this.#begin();
+    }
   }
 
   block(entry: Entry): void {
@@ -206,19 +213,32 @@ export class Session implements ConnectionListener {
     this.#observer.settled({ since, spoken });
   }
 
-  #begin(): void {
-    this.#memory.forget();
-    this.#remembered = false;
-    this.#credentials = undefined;
+  /** Goes on with a conversation that the browser remembers, or begins a new one. */
+  #begin(found?: Remembered): void {
+    this.#memory.forget(this.#credentials);
+    this.#credentials = found;
     this.#conversation.rewind(0);
-    this.#rewinding = true;
-    this.#restoring = false;
+    this.#remembered = this.#restoring = !!found;
+    this.#rewinding = !!found || this.entries.length > 0;
     this.#told = 0;
     this.pending = undefined;
     this.asking = false;
     this.words.forgetAfter(-1);
-    this.#connection.start(this.language, this.#topic);
+    if (found) {
+      this.language = found.lang;
+      this.#connection.resume(found);
+    } else this.#connection.start(this.language, this.#topic);
     this.#observer.changed();
+  }
+
+  #turn(connection: Session['connection']): void {
+    this.back = connection === 'online' && (this.back || this.connection === 'offline');
+    this.connection = connection;
+    this.#observer.changed();
+  }
+
+  #isOwn({ conversation }: Remembered): boolean {
+    return conversation === this.#credentials?.conversation;
   }
 
   async #submit(name: 'answer' | 'change', choice: Choice): Promise<void> {

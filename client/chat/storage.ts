@@ -7,8 +7,6 @@ export interface Remembered {
   lang: Language;
 }
 
-// Storage can be forbidden, full or tampered with; the chat then lives as long as the page.
-
 /** Where one widget of a page remembers its conversation. */
 export class Memory {
   #key: string;
@@ -23,8 +21,9 @@ export class Memory {
 
   /** The remembered conversation, if there is a whole one. */
   recall(): Remembered | undefined {
+    if (this.#left) return undefined;
     try {
-      const value: unknown = JSON.parse(localStorage.getItem(this.#key) ?? 'null');
+      const value: unknown = JSON.parse(read(this.#key));
       return isRemembered(value) ? value : undefined;
     } catch {
       return undefined;
@@ -32,44 +31,48 @@ export class Memory {
   }
 
   remember({ conversation, secret, lang }: Remembered): void {
-    if (this.#left) return;
-    try {
-      localStorage.setItem(this.#key, JSON.stringify({ conversation, secret, lang }));
-    } catch {}
+    if (!this.#left) write(this.#key, JSON.stringify({ conversation, secret, lang }));
   }
 
   /** The ids of the topics that were used last, newest first, with blanks between. */
   get topics(): string {
-    try {
-      return localStorage.getItem(this.#topics) ?? '';
-    } catch {
-      return '';
-    }
+    return read(this.#topics);
   }
   set topics(ids: string) {
-    try {
-      if (ids) localStorage.setItem(this.#topics, ids);
-      else localStorage.removeItem(this.#topics);
-    } catch {}
+    write(this.#topics, ids);
   }
 
-  /** Forgets all, and remembers nothing more until another conversation begins. */
+  /** Forgets whatever it is, and remembers nothing more until another conversation begins. */
   leave(): void {
-    this.forget();
-    this.topics = '';
+    write(this.#key, '');
     this.#left = true;
   }
 
-  forget(): void {
+  /** Forgets a conversation, unless another tab has put its own in that place. */
+  forget(own: Pick<Remembered, 'conversation'> | undefined): void {
     this.#left = false;
-    try {
-      localStorage.removeItem(this.#key);
-    } catch {}
+    if (this.recall()?.conversation === own?.conversation) write(this.#key, '');
   }
 }
 
+// Storage can be forbidden, full or tampered with; the chat then lives as long as the page.
+
+function read(key: string): string {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    if (value) localStorage.setItem(key, value);
+    else localStorage.removeItem(key);
+  } catch {}
+}
+
 function isRemembered(value: unknown): value is Remembered {
-  if (typeof value !== 'object' || value === null) return false;
-  const { conversation, secret, lang } = value as Record<string, unknown>;
+  const { conversation, secret, lang } = (value ?? {}) as Record<string, unknown>;
   return typeof conversation === 'string' && typeof secret === 'string' && (lang === 'da' || lang === 'en');
 }
