@@ -102,10 +102,9 @@ export class Session implements ConnectionListener {
     this.#tidy();
     this.#restoring = true;
     const acknowledgement = await this.#connection.send('language', { lang: language });
-    if (!acknowledgement.ok) {
-      this.#restoring = false;
-      return this.fail(acknowledgement.error.message);
-    }
+    // It goes on for as long as the transcript is told again, which has begun by now or will begin with a rewind.
+    this.#restoring = this.#rewinding;
+    if (!acknowledgement.ok) return this.fail(acknowledgement.error.message);
     this.language = language;
     this.#save();
     this.#observer.changed();

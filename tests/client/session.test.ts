@@ -121,3 +121,32 @@ test('a tab speaks the language that another has chosen', () => {
   session.follow(false);
   expect(session.language).toBe('en');
 });
+
+test('[ACCESS-1] after a change of language the next turn is told, whatever the change brought', async () => {
+  const { session, observer, wire } = openOnA();
+  const spoken = session.speak('en');
+  wire.acknowledge('language', { ok: true });
+  await spoken;
+  // another tab had the conversation in English before: there is nothing to tell again
+  wire.listener.event('ready', { seq: 2, turn: 2 });
+  void session.answer(choice);
+  wire.acknowledge('answer', { ok: true });
+  wire.stream(3, ...blocks);
+  expect(observer.settled).toHaveBeenLastCalledWith({ since: 3, spoken: true });
+});
+
+test.each([true, false])(
+  '[ACCESS-1] a transcript in another language is no news (acknowledged before it: %s)',
+  async (before) => {
+    const { session, observer, wire } = openOnA();
+    const spoken = session.speak('en');
+    const { done } = wire.emitted[0] ?? {};
+    done?.({ ok: true });
+    if (before) await spoken;
+    wire.listener.event('rewind', { seq: 0 });
+    await spoken;
+    wire.stream(1, ...blocks);
+    expect(observer.settled).toHaveBeenCalledTimes(2);
+    expect(observer.settled.mock.lastCall?.[0]).toMatchObject({ spoken: false });
+  },
+);
