@@ -5,6 +5,12 @@ import { OwnWords } from './own-words.ts';
 import type { Choice, SessionObserver, SessionOptions } from './session-types.ts';
 import type { Memory, Remembered } from './storage.ts';
 
+/**
+ * How long the line may be away before the user is told, in ms. A server that is updated hands over to another, and
+ * the first or second try reaches it: nothing that anyone need know of.
+ */
+const unnoticed = 2_000;
+
 /** A conversation as the user has it before them: what is shown, under way, or went wrong. Knows no DOM. */
 export class Session implements ConnectionListener {
   language: Language;
@@ -36,6 +42,7 @@ export class Session implements ConnectionListener {
   /** Up to where the user has been told; restored history counts as told. */
   #told = 0;
   #restoring = false;
+  #away: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ server, language, topic, memory }: SessionOptions, observer: SessionObserver) {
     this.#memory = memory;
@@ -153,14 +160,21 @@ export class Session implements ConnectionListener {
     this.#observer.changed();
   }
 
-  close = (): void => this.#connection.close();
+  close = (): void => {
+    clearTimeout(this.#away);
+    this.#connection.close();
+  };
 
   // What the connection tells.
 
   lastSeq = (): number => this.#conversation.lastSeq;
 
   online(online: boolean): void {
-    this.#turn(online ? 'online' : 'offline');
+    if (online) {
+      clearTimeout(this.#away);
+      this.#away = undefined;
+      this.#turn('online');
+    } else this.#away ??= setTimeout(() => this.#turn('offline'), unnoticed);
   }
 
   refused(): void {

@@ -150,3 +150,31 @@ test.each([true, false])(
     expect(observer.settled.mock.lastCall?.[0]).toMatchObject({ spoken: false });
   },
 );
+
+test('[EASE-9] a line that is back within two seconds is no news; one that is away for longer is', () => {
+  const { session, wire } = openOnA();
+  wire.lose();
+  vi.advanceTimersByTime(1_900);
+  expect(session.connection).toBe('online');
+  wire.connect();
+  wire.acknowledge('resume', { ok: true });
+  vi.advanceTimersByTime(10_000);
+  expect(session).toMatchObject({ connection: 'online', back: false });
+
+  wire.lose();
+  vi.advanceTimersByTime(1_000);
+  // a try that fails begins no new wait
+  wire.lose();
+  vi.advanceTimersByTime(1_100);
+  expect(session.connection).toBe('offline');
+  wire.connect();
+  wire.acknowledge('resume', { ok: true });
+  expect(session).toMatchObject({ connection: 'online', back: true });
+});
+
+test('[ELEMENT-3] once closed, a lost line is not told any more', () => {
+  const { session, wire } = openOnA();
+  wire.lose();
+  session.close();
+  expect(vi.getTimerCount()).toBe(0);
+});
