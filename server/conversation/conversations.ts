@@ -45,7 +45,8 @@ export interface Conversations {
   start(lang: Language, topic?: string): Result<{ conversation: string; secret: string }>;
   /**
    * Checks the secret; an unknown conversation and a wrong secret are not told apart. Where the guidance changed
-   * since the conversation's last input, that is noted as an input of its own, and `updated` is true.
+   * since the conversation's last input, `updated` is true, and that is noted as an input of its own: within the
+   * cap, and once for each version.
    */
   open(
     conversation: string,
@@ -163,6 +164,8 @@ export function createConversations(
         return refuse('conversation-not-found');
       if (stored.inputs.length === 0 || versionOf(stored) === guidance)
         return { ok: true, stored, updated: false };
+      if (stored.inputs.length >= mostInputs || hasSeen(stored, guidance))
+        return { ok: true, stored, updated: true };
       await update(stored);
       const updated = await reload(id);
       return updated ? { ok: true, stored: updated, updated: true } : refuse('conversation-not-found');
@@ -215,8 +218,20 @@ function decide(conversation: Conversation, change: Change, interpret: Interpret
   return { ok: true, input: { kind: 'language', lang: change.payload.lang } };
 }
 
-/** The version of the guidance that a conversation last saw. */
-export function versionOf({ record, inputs }: StoredConversation): string {
-  const last = inputs.findLast(({ input }) => input.kind === 'guidance')?.input;
-  return last?.kind === 'guidance' ? last.version : record.guidance;
+/** The version of the guidance that was noted last in a conversation. */
+export function versionOf(stored: StoredConversation): string {
+  return versionsOf(stored).at(-1) ?? stored.record.guidance;
+}
+
+/**
+ * Whether a conversation has seen a version already. While a new one is rolled out, it may come to processes of
+ * both versions in turn, and a note each time would fill it.
+ */
+function hasSeen(stored: StoredConversation, version: string): boolean {
+  return versionsOf(stored).includes(version);
+}
+
+function versionsOf({ record, inputs }: StoredConversation): string[] {
+  const noted = inputs.flatMap(({ input }) => (input.kind === 'guidance' ? [input.version] : []));
+  return [record.guidance, ...noted];
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Conversations, createConversations } from '../../server/conversation/conversations.ts';
+import { mostInputs } from '../../server/conversation/decide.ts';
 import type { Reached } from '../../server/conversation/inputs.ts';
 import { replay } from '../../server/conversation/replay.ts';
 import { hashSecret } from '../../server/conversation/secret.ts';
@@ -33,6 +34,10 @@ async function lastYear(option: string, reached: Reached | null): Promise<void> 
   await store.append(record, { n: 1, command: randomUUID(), at: 1, turn: 1, reached, input });
 }
 
+const nobodyAsks = () => {
+  throw new Error('nobody asks here');
+};
+
 const notices = ({ record, inputs }: StoredConversation) =>
   transcriptOf(
     replay(
@@ -55,9 +60,7 @@ const reopen = async () => {
 
 beforeEach(async () => {
   store = await openSqliteStore(temporaryFolder());
-  conversations = createConversations(store, 'this-year', () => {
-    throw new Error('nobody asks here');
-  });
+  conversations = createConversations(store, 'this-year', nobodyAsks);
 });
 
 describe('[CONV-10] a conversation that began under an earlier version of the guidance', () => {
@@ -103,6 +106,29 @@ describe('[CONV-10] a conversation that began under an earlier version of the gu
         now.inputs.map(({ input }) => input),
       ).place,
     ).toMatchObject({ outcome: 'no-purpose' });
+  });
+
+  test('is told once of each version, however often it goes to and fro between two of them', async () => {
+    await lastYear('just-in-case', { topic, outcome: 'no-purpose', verdict: 'allowed' });
+    const earlier = createConversations(store, 'last-year', nobodyAsks);
+    for (let reconnect = 0; reconnect < 3; reconnect++) {
+      await reopen();
+      // told anew, because what the other version told may read otherwise
+      expect(await earlier.open(id, secret)).toMatchObject({ updated: true });
+    }
+    expect((await reopen()).stored.inputs.map(({ input }) => input.kind)).toEqual(['answer', 'guidance']);
+  });
+
+  test('[CONV-9] is told anew without a notice where there is no room for one', async () => {
+    await lastYear('just-in-case', { topic, outcome: 'no-purpose', verdict: 'allowed' });
+    const filling = createConversations(store, 'last-year', nobodyAsks);
+    const speak = () => filling.submit(id, { name: 'language', payload: { id: randomUUID(), lang: 'da' } });
+    for (let n = 1; n < mostInputs; n++) await speak();
+    expect(await speak()).toEqual({ ok: false, code: 'conversation-full' });
+    const { stored, updated } = await reopen();
+    expect(updated).toBe(true);
+    expect(stored.inputs).toHaveLength(mostInputs);
+    expect(notices(stored)).toEqual([]);
   });
 
   test('knows its version in the export', async () => {
