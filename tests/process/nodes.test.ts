@@ -40,25 +40,42 @@ test('[NODE-1] two tabs on two nodes stay in step, whoever writes', async () => 
   there.close();
 });
 
-test('[NODE-1] two tabs that answer at once agree on who was first', async () => {
-  const { here, there } = await onBothNodes();
-  const options = ['before', 'during', 'after', 'menu', 'other'];
-  await Promise.all(
-    options.flatMap((option) => [
-      here.send('answer', { id: randomUUID(), question: 'stage', option }),
-      there.send('answer', { id: randomUUID(), question: 'stage', option }),
-    ]),
+test('[NODE-1] two tabs that answer at once agree on what was taken, and in which order', async () => {
+  const { here, there, conversation, secret } = await onBothNodes();
+  const sent = ['before', 'during', 'after', 'nowhere', 'other'].flatMap((option) =>
+    [here, there].map((tab) => ({ tab, command: { id: randomUUID(), question: 'stage', option } })),
   );
-  await expect
-    .poll(
-      () => JSON.stringify(here.transcript) === JSON.stringify(there.transcript) && here.transcript.length,
-    )
-    .toBeGreaterThan(0);
+  const answers = await Promise.all(
+    sent.map(async ({ tab, command }) => ({ command, answer: await tab.send('answer', command) })),
+  );
+  // the menu can be answered at any time, so only the option that there is not is refused
+  const taken = answers.flatMap(({ command, answer }) =>
+    answer.ok ? [{ command: command.id, turn: answer.turn, option: command.option }] : [],
+  );
+  expect(taken.map(({ option }) => option).sort()).toEqual([
+    'after',
+    'after',
+    'before',
+    'before',
+    'during',
+    'during',
+    'other',
+    'other',
+  ]);
+
   const exported = await here.send('export', {});
-  const numbers = exported.ok ? exported.data.inputs.map(({ n }) => n) : [];
-  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-  here.close();
-  there.close();
+  const stored = exported.ok ? exported.data.inputs.slice(1) : [];
+  expect(stored.map(({ command, turn }) => ({ command, turn }))).toEqual(
+    taken.sort((one, other) => one.turn - other.turn).map(({ command, turn }) => ({ command, turn })),
+  );
+  expect(stored.map(({ turn }) => turn)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+
+  // all is acknowledged, so that a tab which comes now sees where the others get to
+  const late = await connect(one.url);
+  await late.do('resume', { conversation, secret, after: 0 });
+  await expect.poll(() => here.transcript).toEqual(late.transcript);
+  await expect.poll(() => there.transcript).toEqual(late.transcript);
+  for (const tab of [here, there, late]) tab.close();
 });
 
 test('[NODE-2] a conversation carries on when its node is killed', async () => {
