@@ -6,7 +6,20 @@ import { renderBlock } from '../../server/texts/render.ts';
 import { translators } from '../support/guide.ts';
 
 /** Written alike in both languages, or a name by its initials. */
-const alike = ['CPR', 'DPO', 'EU', 'ISO 27001', 'MUS', 'NFA', 'PAV', 'STAR', 'JSON', 'SHA-256', 'iframe'];
+const alike = [
+  'CPR',
+  'DPO',
+  'EU',
+  'ISO 27001',
+  'MUS',
+  'NFA',
+  'PAV',
+  'STAR',
+  'JSON',
+  'SHA-256',
+  'iframe',
+  'UUID version 7',
+];
 const neutral = new Set([...alike, 'Digital Post', 'Datatilsynet', 'November 2023']);
 
 function textsOf(lang: 'da' | 'en'): string[] {

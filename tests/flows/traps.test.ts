@@ -75,7 +75,7 @@ const traps: {
     answers: ['on-the-list', 'legal-claim'],
     outcome: 'legal-claim',
     verdict: 'allowed-with-conditions',
-    says: /art\. 6|to (låse|grundlag)|begge|også/i,
+    says: /både grundlaget og undtagelsen/,
     restsOn: 'dt-2019-11-07',
   },
   {
