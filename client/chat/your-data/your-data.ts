@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit-html';
 import type { ConversationExport, Language } from '../../../server/protocol.ts';
 import type { Session } from '../session.ts';
+import type { Memory } from '../storage.ts';
 import type { View } from '../views/view.ts';
 import { fetchNotice, type Notice } from './notice.ts';
 import { type YourDataView, yourDataView } from './view.ts';
@@ -10,6 +11,7 @@ import { loadWords, type Words } from './words.ts';
 export interface YourDataHost {
   readonly base: URL;
   readonly root: ShadowRoot;
+  readonly memory: Memory;
   /** Draws anew, and resolves when that is done. */
   redraw(): Promise<unknown>;
   /** The conversation is deleted; what else the chat holds of it must go, too. */
@@ -106,6 +108,7 @@ export class YourData {
     this.#forgetting = false;
     if (this.#session.note !== 'deleted') return this.#turn(undefined, '#delete');
     this.#release();
+    this.#host.memory.topics = '';
     this.#host.deleted();
     await this.#turn('done', '#deleted');
   }
