@@ -13,6 +13,11 @@ import en from './locales/en/widget.json' with { type: 'json' };
  */
 const unused = {
   '/engine.io-client/build/esm/transports/index.js': 'export const transports = {};',
+  '/engine.io-client/build/esm/globals.js': `
+    export const nextTick = (action) => queueMicrotask(action);
+    export const globalThisShim = globalThis;
+    export const defaultBinaryType = 'arraybuffer';
+    export const createCookieJar = () => {};`,
   '/engine.io-client/build/esm/contrib/parseuri.js': 'export const parse = () => ({});',
   '/engine.io-client/build/esm/contrib/parseqs.js':
     'export const encode = (query) => String(new URLSearchParams(query)); export const decode = () => {};',
