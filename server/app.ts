@@ -8,6 +8,7 @@ import { type Limits, limits } from './guards/limits.ts';
 import { guidanceVersion } from './guidance-version.ts';
 import { serveAnswerPage } from './http/answer-page.ts';
 import { serveAsk } from './http/ask.ts';
+import { closeConnections } from './http/closing.ts';
 import { serveEmbedPage } from './http/embed-page.ts';
 import { allowEmbedding } from './http/embedding.ts';
 import { serveEmbeddingPage } from './http/embedding-page.ts';
@@ -47,8 +48,6 @@ export interface AppOptions {
 
 /** Milliseconds in which a request must have arrived, so that nobody holds a connection by sending slowly. */
 const requestTimeout = 30_000;
-/** Milliseconds that a part may take to start. On a machine that is busy with its disk ten seconds were too few. */
-const pluginTimeout = 60_000;
 
 /**
  * Assembles the server; it does not listen. Closing the app closes its sockets, then its store.
@@ -67,7 +66,6 @@ export async function createApp(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 16_384,
     requestTimeout,
-    pluginTimeout,
     trustProxy: config.trustProxy,
     ...answerMalformed(translators),
   });
@@ -87,6 +85,7 @@ export async function createApp(
   const interpret = createInterpreter(classifier, translators, readSaid());
   const conversations = createConversations(store, guidanceVersion(), interpret);
 
+  closeConnections(app);
   handleErrors(app, translators);
   await setSecurityHeaders(app);
   limitRequests(app, guard, translators);

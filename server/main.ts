@@ -7,8 +7,7 @@ import { StoreUnavailable } from './store/store.ts';
 
 /** Milliseconds between telling that we are no longer ready and closing: whoever sends people here notices meanwhile. */
 const notice = 2_000;
-/** Milliseconds after which requests that are still open are cut, and after which the process ends whatever is. */
-const patience = 7_000;
+/** Milliseconds after which the process ends whatever is still open. */
 const drainTime = 10_000;
 
 async function main(): Promise<void> {
@@ -22,7 +21,6 @@ async function main(): Promise<void> {
   log = app.log;
   const stop = async (wait: number) => {
     draining.abort();
-    setTimeout(() => app.server.closeAllConnections(), patience).unref();
     setTimeout(() => process.exit(1), drainTime).unref();
     await pause(wait);
     app.close().then(

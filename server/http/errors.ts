@@ -7,7 +7,8 @@ import { problemDocument, sendProblem } from './problem.ts';
 export function handleErrors(app: FastifyInstance, translators: Record<Language, Translator>): void {
   app.setNotFoundHandler((request, reply) => sendProblem(translators, request, reply, 'not-found'));
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error.validation) return sendProblem(translators, request, reply, 'invalid-query');
+    const inAddress = error.validation && error.validationContext !== 'body';
+    if (inAddress) return sendProblem(translators, request, reply, 'invalid-query');
     const status = error.statusCode ?? 500;
     if (status >= 400 && status < 500) return sendProblem(translators, request, reply, 'bad-request');
     request.log.error({ code: 'internal', err: error }, 'request failed');

@@ -135,7 +135,7 @@ describe('POST /api/ask', () => {
     async (body) => {
       const response = await ask(body);
       expect(response.status).toBe(400);
-      expect(await response.json()).toMatchObject({ code: 'invalid-query' });
+      expect(await response.json()).toMatchObject({ code: 'bad-request' });
     },
   );
 });

@@ -34,16 +34,15 @@ export async function startProxyWithoutWebSocket(
 }
 
 /**
- * A line that lets everything through until it is told to stop after so many more bytes from the server, and then
- * nothing until it is told to go on: what a slow line has brought at one moment, for as long as somebody looks.
+ * A line that can be told to let nothing through any more from where the server sends a text, until it is told to go
+ * on: what a slow line has brought at one moment, for as long as somebody looks.
  */
 export async function startSlowLine(
   target: string,
-): Promise<{ url: string; stopAfter(bytes: number): void; goOn(): void; close(): void }> {
+): Promise<{ url: string; stopBefore(text: string): void; goOn(): void; close(): void }> {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Duplex>();
-  let left = Number.POSITIVE_INFINITY;
-  let stop = Promise.withResolvers<void>();
+  let stop: { text: string; over: PromiseWithResolvers<void> } | undefined;
   const line = createTcpServer((client) => {
     const upstream = createConnection({ host: hostname, port: Number(port) });
     for (const socket of [client, upstream]) {
@@ -53,13 +52,11 @@ export async function startSlowLine(
     client.pipe(upstream);
     void (async () => {
       for await (const chunk of upstream as AsyncIterable<Buffer>) {
-        for (let at = 0; at < chunk.length; ) {
-          const piece = chunk.subarray(at, at + left);
-          client.write(piece);
-          left -= piece.length;
-          at += piece.length;
-          if (left === 0) await stop.promise;
-        }
+        const at = stop ? chunk.indexOf(stop.text) : -1;
+        client.write(chunk.subarray(0, at < 0 ? chunk.length : at));
+        if (at < 0) continue;
+        await stop?.over.promise;
+        client.write(chunk.subarray(at));
       }
       client.end();
     })().catch(() => client.destroy());
@@ -67,13 +64,12 @@ export async function startSlowLine(
   const { url } = await listen(line);
   return {
     url,
-    stopAfter(bytes) {
-      stop = Promise.withResolvers<void>();
-      left = bytes;
+    stopBefore(text) {
+      stop = { text, over: Promise.withResolvers() };
     },
     goOn() {
-      left = Number.POSITIVE_INFINITY;
-      stop.resolve();
+      stop?.over.resolve();
+      stop = undefined;
     },
     close() {
       line.close();
