@@ -17,7 +17,11 @@ export function serveMetrics(app: FastifyInstance, metrics: Metrics): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: '/metrics',
-    schema: { summary: 'What the server counts, for Prometheus', response: { 200: z.string() } },
+    schema: {
+      summary: 'What the server counts, for Prometheus',
+      response: { 200: z.string() },
+      produces: ['text/plain'],
+    },
     handler: async (_request, reply) => {
       const text = await metrics.text();
       return reply.type(metrics.contentType).header('cache-control', 'no-store').send(text);

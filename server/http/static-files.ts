@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 
 const built = fileURLToPath(new URL('../../dist/client/', import.meta.url));
 const diagrams = fileURLToPath(new URL('../../docs/diagrams/', import.meta.url));
+
+const widget = 'widget.js';
 
 /** Serves the built widget and the pictures of the flows. Files in `assets/` carry a hash of their content in their names and never change. */
 export async function serveStaticFiles(app: FastifyInstance): Promise<void> {
@@ -11,6 +14,7 @@ export async function serveStaticFiles(app: FastifyInstance): Promise<void> {
     root: built,
     index: false,
     wildcard: false,
+    globIgnore: [widget],
     preCompressed: true,
     setHeaders(reply, path) {
       const immutable = path.includes('/assets/');
@@ -19,6 +23,17 @@ export async function serveStaticFiles(app: FastifyInstance): Promise<void> {
       reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
     },
   });
+  app.get(
+    `/${widget}`,
+    {
+      schema: {
+        summary: 'The script that makes <hvad-saa> an element: all that a page needs',
+        response: { 200: z.string() },
+        produces: ['application/javascript'],
+      },
+    },
+    (_request, reply) => reply.sendFile(widget),
+  );
   await app.register(fastifyStatic, {
     root: diagrams,
     prefix: '/diagrams/',

@@ -93,12 +93,36 @@ test('GET / is a page with the widget on it, in either language, on the topic as
   expect(hostile).not.toContain('<script>');
 });
 
-test('[HTTP-5] describes its routes', async () => {
-  const description = (await (await get('/api/openapi.json')).json()) as { openapi: string; paths: object };
+test('[HTTP-5] describes every route, with what it answers and how it refuses', async () => {
+  interface Description {
+    openapi: string;
+    paths: Record<string, Record<string, { responses: Record<string, { content: object }> }>>;
+  }
+  const description = (await (await get('/api/openapi.json')).json()) as Description;
   expect(description.openapi).toMatch(/^3\.1/);
-  expect(Object.keys(description.paths)).toEqual(
-    expect.arrayContaining(['/api/topics', '/healthz', '/readyz']),
+  const routes = Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { responses }]) => {
+      expect(Object.keys(responses.default?.content ?? {}), path).toEqual(['application/problem+json']);
+      return [`${method} ${path}`, Object.keys(responses['200']?.content ?? {})];
+    }),
   );
+  expect(Object.fromEntries(routes)).toEqual({
+    'get /': ['text/html'],
+    'get /widget.js': ['application/javascript'],
+    'get /embed': ['text/html'],
+    'get /embedding': ['text/html'],
+    'get /flows': ['text/html'],
+    'get /answer/{topic}/{outcome}': ['text/html'],
+    'get /privacy': ['text/html'],
+    'get /api/topics': ['application/json'],
+    'get /api/titles': ['application/json'],
+    'get /api/terms': ['application/json'],
+    'get /api/privacy': ['application/json'],
+    'post /api/ask': ['application/json'],
+    'get /healthz': ['application/json'],
+    'get /readyz': ['application/json'],
+    'get /metrics': ['text/plain'],
+  });
 });
 
 describe('POST /api/ask', () => {
