@@ -1,4 +1,4 @@
-// npm run eval [-- --misses]: how well the search finds the topics of labelled questions.
+// npm run eval: how well the search finds the topics of labelled questions, and which it misses.
 import { learn } from '../server/search/learn.ts';
 import { readExamples } from '../server/search/vocabulary.ts';
 import {
@@ -28,7 +28,7 @@ for (const set of questionSets) {
   for (const [name, own = []] of [...groups, ...by(({ question }) => question.kind)])
     row(name, figuresOf(own));
   console.log();
-  if (process.argv.includes('--misses')) judged.forEach(tellIfMissed);
+  judged.forEach(tellIfMissed);
 }
 
 function tellIfMissed(one: Judged): void {

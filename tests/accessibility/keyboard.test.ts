@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { focusOf } from '../support/focus.ts';
-import { heading, widget, wordsOf } from '../support/guide.ts';
+import { heading, starting, widget, wordsOf } from '../support/guide.ts';
+import { findUnclear, questions } from '../support/questions.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
@@ -96,6 +97,45 @@ test.each(
   // the way out, with focus where it came from
   await page.keyboard.press('Escape');
   await expect.poll(focused).toBe(say.launcher.open);
+  expect(errors).toEqual([]);
+});
+
+test.each(
+  (['da', 'en'] as const).flatMap((lang) =>
+    Object.entries(sizes).map(([where, size]) => ({ lang, where, size })),
+  ),
+)('[ACCESS-3] questions in own words by keyboard alone, in "$lang", $where', async ({ lang, size }) => {
+  const { page, errors } = await openPage({ viewport: size });
+  await page.goto(`${server.url}/?lang=${lang}&topic=${topic}`);
+  const [words, say] = [wordsOf(lang, topic), widget[lang]];
+  const { focused, to, press } = keyboardOf(page);
+  const ask = async (question: string) => {
+    await to(say.ask.label);
+    await page.keyboard.type(question);
+    await page.keyboard.press('Enter');
+  };
+
+  await press(say.launcher.open);
+  await heading(page, words.question('purpose')).waitFor();
+  const { question, topics } = await findUnclear(server.url, lang);
+  const [, meant] = topics;
+  await ask(question);
+  await page.getByRole('button', { name: starting(meant?.title ?? '') }).waitFor();
+  await press(meant?.title ?? '');
+  await expect.poll(focused).toContain(meant?.title);
+
+  await ask(questions[lang].foreign);
+  await page.getByRole('group', { name: say.report.offer }).waitFor();
+  await press(say.report.send);
+  await expect.poll(focused).toBe(say.report.sent);
+
+  await ask(`010190-1234 ${questions[lang].clear}`);
+  await expect.poll(focused).toContain(say.masked.title.split('{')[0]);
+  await press(say.masked.send);
+  await expect.poll(focused).toContain(words.title);
+  await heading(page, words.question('purpose')).waitFor();
+  await ask('3');
+  await expect.poll(focused).toBe(words.outcome('no-purpose'));
   expect(errors).toEqual([]);
 });
 

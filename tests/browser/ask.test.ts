@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Language } from '../../server/protocol.ts';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -10,6 +9,7 @@ import {
 } from '../support/browser.ts';
 import { focusedWords } from '../support/focus.ts';
 import { button, firstQuestion, heading, openChat, translators, widget } from '../support/guide.ts';
+import { findUnclear, questions } from '../support/questions.ts';
 import { startAgain, startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
@@ -20,42 +20,6 @@ beforeAll(async () => {
   server = await startServer();
 });
 afterAll(() => server.close());
-
-/** What people may write, by what should come of it. Which words are unclear is for the search to say. */
-const questions = {
-  da: {
-    clear: 'Hvor længe må vi gemme ansøgninger fra dem, der ikke fik jobbet?',
-    unclear: ['sygdom', 'må vi gemme det', 'hvornår skal en personalesag slettes', 'samtykke', 'oplysninger'],
-    foreign: 'Hvad bliver vejret i morgen på Fanø?',
-  },
-  en: {
-    clear: 'Can we keep the applications from unsuccessful applicants?',
-    unclear: ['consent', 'personal files', 'can we keep it', 'illness', 'information'],
-    foreign: 'Will it rain tomorrow on the island of Fanø?',
-  },
-};
-
-interface Finding {
-  decision: 'answer' | 'clarify' | 'none';
-  topics: { id: string; title: string }[];
-}
-
-async function find(question: string, lang: Language): Promise<Finding> {
-  const response = await fetch(`${server.url}/api/ask`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ question, lang }),
-  });
-  return (await response.json()) as Finding;
-}
-
-async function findUnclear(lang: Language) {
-  for (const question of questions[lang].unclear) {
-    const finding = await find(question, lang);
-    if (finding.decision === 'clarify') return { question, topics: finding.topics };
-  }
-  throw new Error('every question is clear to the search');
-}
 
 const field = (page: Page) => page.getByRole('textbox');
 
@@ -92,7 +56,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
 
   test('[ASK-6] an unclear question is asked back, and a choice leads on', async () => {
     const { page } = await openPage();
-    const { question, topics } = await findUnclear(lang);
+    const { question, topics } = await findUnclear(server.url, lang);
     await openChat(page, server, lang);
     await ask(page, question);
     await button(page, topics[1]?.title ?? '').waitFor();

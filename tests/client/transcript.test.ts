@@ -124,12 +124,12 @@ describe('the transcript', () => {
       ]);
     });
 
-    test('[ASK-9] still offers what else may have been meant where the words answered a question', () => {
+    test('[ASK-9] offers what else may have been meant below the next question where the words answered the first', () => {
       const said = { ...answer('during.pay', 'agreement'), said: true as const };
       const turn = [said, say('Det stod der'), question('during.pay', 'who')];
       expect(shown(entriesOf(menu, askedPay, turn)).slice(-2)).toEqual([
-        ['asked', 'say', 'say', 'agreement: answered, changeable', 'instead: during.cpr, back'],
-        ['say', 'who: open'],
+        ['asked', 'say', 'say', 'agreement: answered, changeable'],
+        ['say', 'who: open', 'instead: during.cpr, back'],
       ]);
     });
 
