@@ -142,7 +142,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     const note = session.note ? `${labels.notes[session.note]} ` : '';
     if (aloud) this.#announcer.say(note + spoken(labels, news));
     else if (since === 1 && session.hasInputs) this.#announcer.say(labels.resumed);
-    if (!this.#lead.on(since) && since === 1) this.#showEnd();
+    if (!this.#lead.on(since) && since === 1) this.#showPlace();
     if (aloud) this.#tellOutcome(news);
     this.#fulfil();
   }
@@ -207,7 +207,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     this.#opened.focus = false;
     if (hidden) this.#panel?.show();
     if (focus) this.#lead.find('#title')?.focus({ preventScroll: true });
-    this.#showEnd();
+    this.#showPlace();
   }
 
   #close = (): void => {
@@ -234,8 +234,10 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     this.dispatchEvent(new CustomEvent('hvad-saa-outcome', { detail, bubbles: true, composed: true }));
   }
 
-  #showEnd(): void {
+  /** Where the conversation stands: at its end, or at its start. */
+  #showPlace(): void {
     if (this.#session?.hasInputs) this.#lead.toEnd();
+    else this.#lead.toStart();
   }
 
   async #label(language: Language): Promise<void> {

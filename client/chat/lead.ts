@@ -52,6 +52,11 @@ export class Lead {
     reveal(lead.closest('.turn') ?? lead, this.#scroller, false);
   }
 
+  /** A browser keeps how far was scrolled, also while the chat is closed. */
+  toStart(): void {
+    this.#scroller.scrollTop = 0;
+  }
+
   reveal(target: Element | Range | null): void {
     if (target) reveal(target, this.#scroller);
   }

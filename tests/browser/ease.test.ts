@@ -149,7 +149,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
   });
 
   test('[EASE-7] one click ends it on a shared computer', async () => {
-    const { page } = await openPage();
+    const { page } = await openPage({ viewport: { width: 960, height: 600 } });
     await openChat(page, server, lang, `&topic=${topic}`);
     await reachAnswer(page, lang);
     await expect.poll(async () => Object.keys(await stored(page))).toContain('hvad-saa topics');
@@ -164,6 +164,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     await launcher.click();
     await heading(page, firstQuestion(lang, topic)).waitFor();
     expect(await field(page).inputValue()).toBe('');
+    expect(await page.locator('.scroll').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
     expect(await stored(page)).toEqual({});
   });
 
