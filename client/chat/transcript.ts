@@ -62,23 +62,15 @@ export function transcriptOf(entries: readonly Entry[]): Turn[] {
   let leftPath: QuestionItem[] = [];
   /** What else the last question in own words may have meant. */
   let instead: SuggestionsItem | undefined;
-  /** The same, until its place is known: below what follows from the words, also where they answered a question. */
-  let unplaced: SuggestionsItem | undefined;
-  const settle = () => {
-    if (unplaced) turns.at(-1)?.items.push(unplaced);
-    unplaced = undefined;
-  };
   let turn: number | undefined;
 
   for (const entry of entries) {
     const { seq, block } = entry;
     if (entry.turn !== turn) {
-      const wentOn = block.kind !== 'answer' || !block.said;
-      if (wentOn) settle();
-      // Whoever went on meant what we understood; the way back still leads there.
-      if (instead && wentOn) instead.items = instead.items.filter(({ topic }) => topic === 'back');
       turns.push({ seq: entry.seq, items: [] });
       turn = entry.turn;
+      // Whoever went on meant what we understood; the way back still leads there.
+      if (instead) instead.items = instead.items.filter(({ topic }) => topic === 'back');
     }
     const items = turns.at(-1)?.items ?? [];
 
@@ -109,8 +101,8 @@ export function transcriptOf(entries: readonly Entry[]): Turn[] {
         items: block.items,
         instead: isInstead(items),
       };
-      if (item.instead) instead = unplaced = item;
-      else items.push(item);
+      if (item.instead) instead = item;
+      items.push(item);
     } else if (block.kind === 'notice' && block.code === 'out-of-scope') {
       items.push({ kind: 'unanswered', seq, turn, block });
     } else if (block.kind === 'say' || block.kind === 'notice') {
@@ -118,7 +110,6 @@ export function transcriptOf(entries: readonly Entry[]): Turn[] {
     }
   }
 
-  settle();
   // Only the current topic's answers can be changed: the server keeps those of earlier ones as they were.
   for (const question of path) question.changeable = question.state === 'answered';
   return turns

@@ -56,7 +56,7 @@ export interface Conversations {
   load(conversation: string): Promise<StoredConversation | undefined>;
   /** A conversation as the store has it at least, because another process may have written to it. */
   reload(conversation: string): Promise<StoredConversation | undefined>;
-  /** Writes an input and tells the last turn that it led to; a command that was written before changes nothing. */
+  /** Writes an input and tells the turn that it led to; a command that was written before changes nothing. */
   submit(conversation: string, change: Change): Promise<Result<{ turn: number }>>;
   forget(conversation: string): Promise<void>;
   /**
@@ -106,7 +106,7 @@ export function createConversations(
   const append = async (stored: StoredConversation, command: string, input: Input) => {
     const { inputs } = stored;
     const after = replay(stored.record, [...inputs.map((before) => before.input), input]);
-    const turn = after.steps.length;
+    const turn = after.turns.length;
     // a clock may be set back, and the order of what happened is that of its times
     const at = Math.max(now(), inputs.at(-1)?.at ?? 0);
     const record = stored.record.createdAt > at ? { ...stored.record, createdAt: at } : stored.record;
@@ -140,7 +140,7 @@ export function createConversations(
 
   /** Notes that the guidance changed under a conversation; without inputs there is nothing that it changed. */
   const update = (stored: StoredConversation) => {
-    const turn = replayedOf(stored).steps.length;
+    const turn = replayedOf(stored).turns.length;
     const was = stored.inputs.at(-1)?.reached ?? null;
     return append(stored, randomUUID(), { kind: 'guidance', version: guidance, turn, was });
   };

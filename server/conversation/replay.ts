@@ -7,7 +7,7 @@ import { type Asked, leftOpenBefore, stretchOf, takenUpIn, type Visit, visitsOf 
 /** One answer that holds, or one question in the user's own words, and the place it led to. */
 export interface Step {
   answer?: Answer;
-  /** The answer was in the user's own words: nobody chose the option. */
+  /** The answer was in the user's own words that the step before holds: nobody chose the option. */
   said?: true;
   asked?: Asked;
   /** The topic whose question a question in the user's own words left open. */
@@ -19,6 +19,8 @@ export interface Conversation {
   lang: Language;
   beginning: Place;
   steps: readonly Step[];
+  /** The steps by the input that led to them: what the user's own words answer belongs to their turn. */
+  turns: readonly (readonly Step[])[];
   place: Place;
   /** The topic whose question was left open for what came after it. */
   leftOpen: TopicId | undefined;
@@ -47,6 +49,7 @@ export function replay(beginning: Beginning, inputs: readonly Input[]): Conversa
     lang: spoken?.kind === 'language' ? spoken.lang : beginning.lang,
     beginning: start,
     steps,
+    turns: turnsOf(steps),
     place,
     leftOpen: leftOpen.at(-1),
     updates,
@@ -70,6 +73,14 @@ function stepsOf(visit: Visit, takenUp: ReadonlySet<Visit>, leftOpen: TopicId | 
       return step ? [step] : [];
     }
   }
+}
+
+function turnsOf(steps: readonly Step[]): Step[][] {
+  const turns: Step[][] = [];
+  for (const step of steps)
+    if (step.said) turns.at(-1)?.push(step);
+    else turns.push([step]);
+  return turns;
 }
 
 /** Where a question in the user's own words leads: into its topic, to a choice of topics, or to the menu. */

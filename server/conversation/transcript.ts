@@ -61,18 +61,17 @@ export interface NumberedBlock {
 }
 
 /** The whole transcript of a conversation. Turn 0 is what is said before the first answer. */
-export function transcriptOf(conversation: Conversation): NumberedBlock[] {
-  const { beginning, steps } = conversation;
-  const turns: KeyedBlock[][] = [
+export function transcriptOf({ beginning, turns, updates }: Conversation): NumberedBlock[] {
+  const told: KeyedBlock[][] = [
     [...(beginning.kind === 'menu' ? [welcome] : introductionOf(beginning.topic)), ...blocksAt(beginning)],
   ];
-  for (const step of steps) turns.push([...remembered(blocksOfSteps, step, blocksOfStep)]);
-  for (const { turn, was } of conversation.updates) {
-    const place = turn === 0 ? beginning : steps[turn - 1]?.place;
+  for (const steps of turns) told.push([...blocksOfTurn(steps)]);
+  for (const { turn, was } of updates) {
+    const place = turn === 0 ? beginning : turns[turn - 1]?.at(-1)?.place;
     const now = place?.kind === 'outcome' ? verdictAt(place.topic, place.outcome) : null;
-    turns[turn]?.push({ kind: 'notice', code: 'guidance-updated', was: was?.verdict ?? null, now });
+    told[turn]?.push({ kind: 'notice', code: 'guidance-updated', was: was?.verdict ?? null, now });
   }
-  return turns
+  return told
     .flatMap((blocks, turn) => blocks.map((block) => ({ turn, block })))
     .map((numbered, index) => ({ seq: index + 1, ...numbered }));
 }
@@ -107,13 +106,22 @@ function answeredBlocks({ answer, said, place }: Step): readonly KeyedBlock[] {
   return [{ kind: 'answer', ...answer }, ...entered, ...blocksAt(place)];
 }
 
+/** What one input of the user brought; last, if it was in their own words, where else these may lead. */
+function blocksOfTurn(steps: readonly Step[]): readonly KeyedBlock[] {
+  const blocks = steps.flatMap((step) => remembered(blocksOfSteps, step, blocksOfStep));
+  const [first] = steps;
+  return first?.asked ? [...blocks, ...waysFrom(first.asked, first.leftOpen)] : blocks;
+}
+
+function waysFrom({ decision, topics }: Asked, back: TopicId | undefined): KeyedBlock[] {
+  const others = decision === 'answer' ? topics.slice(1).filter(isTopicId) : [];
+  return others.length > 0 || back ? [{ kind: 'suggestions', topics: others, back }] : [];
+}
+
 const blocksOfStep = (step: Step) => (step.asked ? askedBlocks(step, step.asked) : answeredBlocks(step));
 
-/** How a question in the user's own words was understood, what follows from it, and the way back. */
-function askedBlocks({ place, leftOpen }: Step, { decision, topics, masked }: Asked): KeyedBlock[] {
-  const others = decision === 'answer' ? topics.slice(1).filter(isTopicId) : [];
-  const ways: KeyedBlock[] =
-    others.length > 0 || leftOpen ? [{ kind: 'suggestions', topics: others, back: leftOpen }] : [];
+/** How a question in the user's own words was understood, and what follows from it. */
+function askedBlocks({ place }: Step, { masked }: Asked): KeyedBlock[] {
   const understood: KeyedBlock[] =
     place.kind === 'menu'
       ? place.clarifies
@@ -125,7 +133,6 @@ function askedBlocks({ place, leftOpen }: Step, { decision, topics, masked }: As
     ...(masked ? [{ kind: 'notice', code: 'personal-data-masked' } as const] : []),
     ...understood,
     ...blocksAt(place),
-    ...ways,
   ];
 }
 

@@ -26,7 +26,7 @@ export interface TopicVisit {
   topic: TopicId;
   /** The answers, shared by the visits that take one another up. */
   answers: Map<string, Given>;
-  /** What the user's own words had answered when the visit began. */
+  /** What the user's own words, which led here, had answered. */
   said: ReadonlyMap<string, string>;
   /** How many visits this one takes up, one after the other. */
   round: number;
@@ -145,12 +145,12 @@ function visitMenu(visits: Visit[], { kind, question, option }: AnswerInput): Vi
 }
 
 function takingUp(open: TopicVisit, visits: readonly Visit[]): TopicVisit {
-  const { topic, answers, said } = open;
+  const { topic, answers } = open;
   const round = open.round + 1;
   // a way back that was dropped has taken its answers with it
   for (const [question, given] of answers) if (given.round >= round) answers.delete(question);
   const retold = lastTo(visits, topic) !== open;
-  return { kind: 'topic', topic, answers, round, said, takesUp: open, retold };
+  return { kind: 'topic', topic, answers, round, said: new Map(), takesUp: open, retold };
 }
 
 function isShown({ question, option, back }: MenuVisit): boolean {

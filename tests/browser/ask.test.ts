@@ -54,6 +54,17 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     expect(foreign).toEqual([]);
   });
 
+  test('[ASK-9] words that answer the first question stand above what was taken from them', async () => {
+    const { page } = await openPage();
+    await openChat(page, server, lang);
+    await ask(page, asked.telling);
+    await page.locator('.answered .change').waitFor();
+    await page.getByText(asked.telling).waitFor();
+    const next = page.locator('.turn', { hasText: asked.telling }).locator('.suggestions');
+    await next.waitFor();
+    await expectAccessible(page, 'answered by the words');
+  });
+
   test('[ASK-6] an unclear question is asked back, and a choice leads on', async () => {
     const { page } = await openPage();
     const { question, topics } = await findUnclear(server.url, lang);

@@ -52,3 +52,19 @@ test('[SOCK-13] on a slow line an answer begins to show before it is complete', 
   await page.locator('.suggestions').waitFor();
   line.close();
 });
+
+test('[ASK-10] the field is there when its place is known, so that it never moves from under what is typed', async () => {
+  const line = await startSlowLine(server.url);
+  const { page } = await openPage();
+  line.stopBefore('"kind":"question"');
+  await page.goto(`${line.url}/tools/hvad-saa/`);
+  await page.getByRole('button', { name: widget.da.launcher.open }).click();
+  await page.locator('.loading, .say').first().waitFor();
+  expect(await page.getByRole('textbox').count()).toBe(0);
+  line.goOn();
+  await page.getByRole('textbox').pressSequentially('Må vi');
+  await page.getByRole('button', { name: starting(words.stage('before')) }).waitFor();
+  await page.keyboard.type(' gemme dem?');
+  expect(await page.getByRole('textbox').inputValue()).toBe('Må vi gemme dem?');
+  line.close();
+});

@@ -126,10 +126,11 @@ describe('the transcript', () => {
 
     test('[ASK-9] offers what else may have been meant below the next question where the words answered the first', () => {
       const said = { ...answer('during.pay', 'agreement'), said: true as const };
-      const turn = [said, say('Det stod der'), question('during.pay', 'who')];
-      expect(shown(entriesOf(menu, askedPay, turn)).slice(-2)).toEqual([
-        ['asked', 'say', 'say', 'agreement: answered, changeable'],
-        ['say', 'who: open', 'instead: during.cpr, back'],
+      const next = [said, say('Det stod der'), question('during.pay', 'who')];
+      const turn = [asked, say('Jeg forstår'), ...pay, ...next, suggestions('during.cpr', 'back')];
+      expect(shown(entriesOf(menu, turn)).at(-1)).toEqual([
+        ...['asked', 'say', 'say', 'agreement: answered, changeable'],
+        ...['say', 'who: open', 'instead: during.cpr, back'],
       ]);
     });
 

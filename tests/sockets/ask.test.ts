@@ -92,10 +92,15 @@ test('[ASK-5] a clarifying choice enters the topic that was meant', async () => 
 test('[ASK-9] a question that the words answered is skipped, shown with its answer, and can be changed', async () => {
   client = await connect(server.url);
   await client.do('start', { lang: 'da' });
-  await ask('Må vi bede om en lægeerklæring?');
+  const acknowledged = await ask('Må vi bede om en lægeerklæring?');
   expect(client.last('answer')).toMatchObject({ question: 'what-to-do', option: 'certificate', said: true });
   expect(client.last('say')?.text).toContain('stod i dit spørgsmål');
-  expect(client.transcript.at(-1)?.block).toMatchObject({ kind: 'question', progress: { number: 2 } });
+  // one input, one turn; what else was meant stands below the question that comes next
+  const turn = client.transcript.filter((entry) => entry.turn === acknowledged.turn);
+  expect(turn.at(0)?.block.kind).toBe('asked');
+  expect(turn.slice(-2)).toEqual(client.transcript.slice(-2));
+  expect(turn.at(-2)?.block).toMatchObject({ kind: 'question', progress: { number: 2 } });
+  expect(turn.at(-1)?.block.kind).toBe('suggestions');
   await client.do('change', { id: randomUUID(), question: 'what-to-do', option: 'tell-colleagues' });
   expect(client.last('answer')).toMatchObject({ option: 'tell-colleagues' });
   expect(client.last('answer')).not.toHaveProperty('said');

@@ -4,11 +4,14 @@ import type { Language } from '../../server/protocol.ts';
 export const questions = {
   da: {
     clear: 'Hvor længe må vi gemme ansøgninger fra dem, der ikke fik jobbet?',
+    /** Answers the first question of its topic. */
+    telling: 'Må vi bede om en lægeerklæring?',
     unclear: ['sygdom', 'må vi gemme det', 'hvornår skal en personalesag slettes', 'samtykke', 'oplysninger'],
     foreign: 'Hvad bliver vejret i morgen på Fanø?',
   },
   en: {
     clear: 'Can we keep the applications from unsuccessful applicants?',
+    telling: 'May we ask for a medical certificate?',
     unclear: ['consent', 'personal files', 'can we keep it', 'illness', 'information'],
     foreign: 'Will it rain tomorrow on the island of Fanø?',
   },

@@ -31,6 +31,8 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
   const { view, field, yourData, announcer } = chat;
   const { labels, language } = view;
   const fresh = !session.hasInputs && session.at === 'menu';
+  // Not before its place is known: a field that moves takes the focus and what is being typed with it.
+  const below = session.at && !fresh && !yourData;
   const content = html`
     ${headerView(chat.header)}
     ${yourData ?? nothing}
@@ -48,7 +50,7 @@ export function chatView(session: Session, chat: ChatView): TemplateResult {
       ${session.at ? shortcutsView(chat.header) : nothing}
     </div>
     ${connectionView(session, view)}
-    ${fresh || yourData ? nothing : field}
+    ${below ? field : nothing}
     ${announcer.element}
     ${chat.extras?.beside(view)}
   `;
