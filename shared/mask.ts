@@ -16,8 +16,8 @@ const marks: Record<PersonalData, string> = {
 };
 
 /** What people put between the parts of a number: blanks, dots, slashes, and every sort of dash. */
-const between = '[\\s./_\\u2010-\\u2015\\u2212-]';
-const gap = `${between}{0,3}`;
+const between = '[\\s./_\\p{Pd}\\u2212]';
+const gap = `${between}{0,5}`;
 
 /** What looks like a CPR number at first: a year and its number (2012-123456), and a date with a time. */
 const noCpr = `20\\d\\d${between}+\\d{4}|\\d\\d\\D\\d\\d\\D\\d{4}\\D+\\d\\d[.:][0-5]\\d(?!\\d)`;
@@ -30,18 +30,16 @@ const cpr = `(?<!\\d)(?!${noCpr})${day}${gap}${month}${gap}${century}(?:\\d${gap
 const finders: [PersonalData, string][] = [
   ['email', /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.source],
   // an IBAN: digits, but for the letters of a bank
-  ['account', /\b[A-Z]{2}\d{2}\s?[A-Z\d]{4}(?:\s?\d{4}){2,6}(?:\s?[A-Z\d]{1,3})?\b/.source],
+  ['account', /\b[A-Z]{2}\d{2}[\s-]?[A-Z\d]{4}(?:[\s-]?\d){7,24}/.source],
   ['cpr', cpr],
-  [
-    'account',
-    /\b(?:reg|konto(?:en)?|account)[\s.:]*(?:n(?:r|o|ummer(?:et)?|umber))?[\s.:]*\d[\d\s.-]{5,20}\d/.source,
-  ],
-  ['account', /(?<!\d)\d{4}[\s-]\d{7,10}(?!\d)/.source],
-  ['phone', /(?<!\d)(?:\+|00)45[\s-]?(?:\d[\s-]?){7}\d(?!\d)/.source],
+  // part of a longer word, too: lønkonto, bankkontonummer
+  ['account', /(?:\breg|konto|account)\W*(?:e?n(?:r|o|um\w+)?)?\W*\d[\d\s.-]{5,20}\d/.source],
+  ['account', /(?<!\d)\d{4}[\s-]{1,3}\d{7,10}(?!\d)/.source],
+  ['phone', /(?:\+|(?<!\d)00)[1-9](?:[\s()./-]{0,2}\d){8,13}/.source],
   // a year and four digits are a case number, two years a period, and a year at the end makes a date
   [
     'phone',
-    /(?<![\d.,/-])(?!20\d\d(?:-?\d{4}|\D(?:19|20)\d\d)|\d\d\D\d\d\D(?:19|20)\d\d)[2-9]\d(?:[\s.-]?\d\d){3}(?![\d/]|[.,-]\d)/
+    /(?<!\d[.,-]?)(?!20(?:[0-2]\d|\d\d[.-])\d{4}|(?:20|\d\d\D)\d\d\D(?:19|20)\d\d)(?:45)?[2-9]\d(?:[\s.-]?\d\d){3}(?![.,-]?\d)/
       .source,
   ],
 ];

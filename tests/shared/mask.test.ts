@@ -116,6 +116,18 @@ test('[MASK-1] invisible characters part no number', () => {
   expect(mask('anne.jen\u00adsen@mail.dk').text).toBe('[e-mail]');
 });
 
+test.each(['tlf.', 'nr.', 'ring,', 'Anne/', 'Anne-', '(', 'mobil:', '22334455/', '(+45)'])(
+  '[MASK-1] no phone number passes directly after "%s"',
+  (before) => {
+    for (const number of ['22334455', '22 33 44 55', '2233 4455', '22.33.44.55', '20456789', '4522334455'])
+      expect(
+        mask(before + number)
+          .text.replaceAll('[tlf.]', '')
+          .replace('+45', ''),
+      ).not.toMatch(/\d/);
+  },
+);
+
 test('[MASK-2] ordinary numbers pass unmasked, alone and in a row', () => {
   const row = fc.array(ordinary, { minLength: 1, maxLength: 6 });
   fc.assert(
@@ -152,6 +164,9 @@ describe('[MASK-2] what is no personal data passes unmasked', () => {
     'den 30.12.2023 og 25-05-2018 10:30',
     'sag 2012-123456',
     'årene 2009 2010 2011',
+    'U 2012.1234 H',
+    'løn +12.500 kr.',
+    'kl. 08.00-16.00 og kl. 10.00 45 ansatte',
   ])('%s', (text) => {
     expect(mask(text)).toEqual({ text, found: [] });
   });
@@ -174,6 +189,19 @@ describe('[MASK-1] other personal data', () => {
     ['gb29 nwbk 6016 1331 9268 19', '[konto]', 'account'],
     ['i 2020 21 33 44 55', 'i [tlf.]', 'phone'],
     ['DK50 0040 0440 1162 43', '[konto]', 'account'],
+    ['DK50-0040-0440-1162-43', '[konto]', 'account'],
+    ['NO9386011117947', '[konto]', 'account'],
+    ['lønkonto 0012345678', 'løn[konto]', 'account'],
+    ['bankkontonummer: 1234567', 'bank[konto]', 'account'],
+    ['konto-nr. 12345678', '[konto]', 'account'],
+    ['account #12345678', '[konto]', 'account'],
+    ['1234 - 12345678', '[konto]', 'account'],
+    ['+46 70 123 45 67', '[tlf.]', 'phone'],
+    ['+4722334455', '[tlf.]', 'phone'],
+    ['+44 (0)20 7946 0958', '[tlf.]', 'phone'],
+    ['+299 32 12 34', '[tlf.]', 'phone'],
+    ['0046701234567', '[tlf.]', 'phone'],
+    ['010170 -- 1234', '[CPR]', 'cpr'],
   ])('%s', (text, expected, kind) => {
     expect(mask(text)).toEqual({ text: expected, found: [kind] });
   });
