@@ -55,6 +55,11 @@ const doubtful = new Set(
       'except',
     ],
     ...['instead', 'rather', 'remove', 'removed', 'opt', 'refuse', 'if', 'versus'],
+    // of two matters only one may be among the words
+    ...['og', 'samt', 'både', 'and', 'both', 'plus'],
+    // what is there already is not asked for, or shown for the first time
+    ...['gemme', 'gemt', 'opbevare', 'modtaget', 'modtog', 'fået', 'væk', 'ned'],
+    ...['keep', 'kept', 'store', 'stored', 'received', 'gone', 'down'],
   ].map(fold),
 );
 const contraction = /n['’´]t\b/iu;
