@@ -15,6 +15,11 @@ const marks: Record<PersonalData, string> = {
   account: '[konto]',
 };
 
+/** What is left to match of a masked text: its marks are not the user's words, and would speak for topics of their own. */
+export function withoutMarks(text: string): string {
+  return Object.values(marks).reduce((rest, mark) => rest.replaceAll(mark, ' '), text);
+}
+
 /** What people put between the parts of a number: blanks, dots, slashes, and every sort of dash. */
 const between = '[\\s./_\\p{Pd}\\u2212]';
 const gap = `${between}{0,5}`;

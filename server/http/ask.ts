@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { mask } from '../../shared/mask.ts';
+import { mask, withoutMarks } from '../../shared/mask.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { type Language, languages, longestQuestion } from '../protocol.ts';
 import type { Classifier } from '../search/classifier.ts';
@@ -36,7 +36,7 @@ export function serveAsk(
     },
     handler: async ({ body: { question, lang } }, reply) => {
       reply.header('content-language', lang).header('cache-control', 'no-store');
-      const { decision, topics } = findTopics(classifier, mask(question).text);
+      const { decision, topics } = findTopics(classifier, withoutMarks(mask(question).text));
       metrics.asks.inc({ decision, via: 'http' });
       const titled = topics.map(({ id, score }) => ({ id, title: translators[lang].topic(id).title, score }));
       return { decision, topics: titled };

@@ -1,4 +1,4 @@
-import { mask } from '../../shared/mask.ts';
+import { mask, withoutMarks } from '../../shared/mask.ts';
 import type { Interpret } from '../conversation/conversations.ts';
 import type { Language } from '../protocol.ts';
 import type { Translator } from '../texts/translator.ts';
@@ -18,7 +18,8 @@ export function createInterpreter(
   saidIn: SaidIn,
 ): Interpret {
   return (words, { place, lang }) => {
-    const { text, found } = mask(words);
+    const masked = mask(words);
+    const text = withoutMarks(masked.text);
     if (place.kind === 'question') {
       const { topic, question } = place;
       const texts = translators[lang].topic(topic).questions[question];
@@ -34,7 +35,7 @@ export function createInterpreter(
       decision,
       topics: topics.map(({ id }) => id),
       ...(said && { said: [said] }),
-      masked: found.length > 0,
+      masked: masked.found.length > 0,
     };
   };
 }

@@ -89,6 +89,18 @@ test('[ASK-5] a clarifying choice enters the topic that was meant', async () => 
   expect(client.last('question')?.topic).toBe(topics[1]?.id);
 });
 
+test('[MASK-1] the marks of what was masked are no words of the question', async () => {
+  client = await connect(server.url);
+  await client.do('start', { lang: 'da' });
+  await ask('010190-1234');
+  expect(kinds()).toEqual(expect.arrayContaining(['personal-data-masked', 'out-of-scope']));
+  await ask('[tlf.] [e-mail]');
+  expect(client.last('notice')).toMatchObject({ code: 'out-of-scope' });
+  await client.do('start', { lang: 'da', topic });
+  await ask('4 [CPR]');
+  expect(client.last('answer')).toMatchObject({ question: 'purpose', option: 'delete-them' });
+});
+
 test('[ASK-9] a question that the words answered is skipped, shown with its answer, and can be changed', async () => {
   client = await connect(server.url);
   await client.do('start', { lang: 'da' });
