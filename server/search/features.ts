@@ -22,7 +22,8 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
-const common = new Set([...danishStopwords, ...englishStopwords].map(fold));
+/** Words that tell nothing of what a text is about. */
+export const common: ReadonlySet<string> = new Set([...danishStopwords, ...englishStopwords].map(fold));
 
 /** Words in lower case; English contractions lose their second half, but keep their "not". */
 function wordsOf(text: string): string[] {

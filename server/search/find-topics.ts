@@ -1,5 +1,6 @@
 import type { TopicId } from '../../flows/index.ts';
 import { type Classifier, classify } from './classifier.ts';
+import { isReply } from './match-option.ts';
 import { none } from './vocabulary.ts';
 
 /** How a question in people's own words was taken. */
@@ -23,6 +24,7 @@ const MOST_TOPICS = 3;
 
 /** Finds the topics that a question may be about. */
 export function findTopics(classifier: Classifier, question: string): Finding {
+  if (isReply(question)) return { decision: 'none', topics: [] };
   const { ranked, known } = classify(classifier, question);
   const outOfScope = ranked.find(({ label }) => label === none)?.score ?? 0;
   const ours = Math.log((1 - outOfScope) / outOfScope);

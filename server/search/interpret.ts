@@ -1,6 +1,7 @@
 import { mask, withoutMarks } from '../../shared/mask.ts';
 import type { Interpret } from '../conversation/conversations.ts';
 import type { Language } from '../protocol.ts';
+import { optionTexts } from '../texts/render.ts';
 import type { Translator } from '../texts/translator.ts';
 import type { Classifier } from './classifier.ts';
 import { findTopics } from './find-topics.ts';
@@ -20,10 +21,10 @@ export function createInterpreter(
   return (words, { place, lang }) => {
     const masked = mask(words);
     const text = withoutMarks(masked.text);
-    if (place.kind === 'question') {
-      const { topic, question } = place;
-      const texts = translators[lang].topic(topic).questions[question];
-      const options = place.options.map((id) => ({ id, label: texts?.options[id]?.label ?? '' }));
+    if (place.kind !== 'outcome') {
+      const { question } = place;
+      const topic = place.kind === 'menu' ? 'menu' : place.topic;
+      const options = place.options.map((id) => optionTexts(translators[lang], topic, question, id));
       const option = matchOption(text, options);
       if (option !== undefined) return { kind: 'answer', topic, question, option };
     }

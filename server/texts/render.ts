@@ -143,7 +143,8 @@ function renderQuestion(translator: Translator, keyed: Keyed<'question'>): Block
   };
 }
 
-function optionTexts(translator: Translator, topic: string, question: string, id: string): Option {
+/** An option as it is offered, in the menu or in a topic. */
+export function optionTexts(translator: Translator, topic: string, question: string, id: string): Option {
   if (topic !== 'menu') {
     const texts = questionTexts(translator, topic, question).options[id];
     if (!texts) throw new Error(`no text for ${topic}, question ${question}, option ${id}`);

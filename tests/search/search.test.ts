@@ -6,7 +6,7 @@ import { readClassifier } from '../../server/search/classifier-file.ts';
 import { featuresOf, fold } from '../../server/search/features.ts';
 import { findTopics } from '../../server/search/find-topics.ts';
 import { learn } from '../../server/search/learn.ts';
-import { matchOption } from '../../server/search/match-option.ts';
+import { isReply, matchOption } from '../../server/search/match-option.ts';
 import { readSaid } from '../../server/search/said.ts';
 import type { Example } from '../../server/search/vocabulary.ts';
 import { readTopicTexts } from '../../server/texts/topic-texts.ts';
@@ -90,13 +90,21 @@ test('[ASK-8] a question that fits two topics about as well offers both, and a t
 });
 
 describe('[ASK-4] what is no question of ours is refused', () => {
-  test.each(['', '???', 'asdf qwer zxcv', 'hvad er klokken', 'write a poem about spring'])(
-    '"%s"',
-    (question) => {
-      expect(findTopics(classifier, question)).toEqual({ decision: 'none', topics: [] });
-    },
-  );
+  const others = ['', '???', 'asdf qwer zxcv', 'hvad er klokken', 'write a poem about spring'];
+  const replies = ['ja', 'Nej tak', 'nej det har han ikke', 'yes', 'no, we do not', '2', '44.', 'mulighed 5'];
+  const unsure = ['det ved vi ikke', "I don't know"];
+  test.each([...others, ...replies, ...unsure])('"%s"', (question) => {
+    expect(findTopics(classifier, question)).toEqual({ decision: 'none', topics: [] });
+  });
 });
+
+test.each([
+  'nej til billede på intranettet',
+  'yes to a camera',
+  '§ 2',
+  'straffeattest ved ikke',
+  'må vi det',
+])('[ASK-4] "%s" tells of more than a reply', (text) => expect(isReply(text)).toBe(false));
 
 describe('[ASK-9] what the words answer already', () => {
   const saidIn = readSaid();
@@ -146,6 +154,9 @@ describe('[ASK-5] words that choose an option', () => {
     ['2.', 'no'],
     ['det ved jeg ikke', 'do-not-know'],
     ['ved ikke', 'do-not-know'],
+    ['det ved vi ikke', 'do-not-know'],
+    ['vi ved det ikke', 'do-not-know'],
+    ["we don't know", 'do-not-know'],
     ['Nej', 'no'],
   ])('"%s" chooses %s', (text, id) => {
     expect(matchOption(text, options)).toBe(id);
@@ -188,6 +199,10 @@ describe('[ASK-5] words that choose an option', () => {
     'yes when may we delete it',
     'no, may we ask her',
     'no, we have to delete it?',
+    'jeg ved ikke hvad samtykke er',
+    'ved ikke om vi må slette',
+    "I don't know what GDPR is",
+    'not sure whether it is allowed',
   ])('"%s" goes on as a question, and chooses none', (text) => {
     expect(matchOption(text, options)).toBeUndefined();
   });
@@ -199,6 +214,29 @@ describe('[ASK-5] words that choose an option', () => {
     ];
     expect(matchOption('ja, men risikoen', two)).toBe('risk');
     expect(matchOption('Ikke noget – hvad skal vi fortælle?', two)).toBe('what');
+  });
+
+  test('a number in figures is the number in words', () => {
+    const years = [
+      { id: 'most', label: 'Højst tre år' },
+      { id: 'more', label: 'Mere end tre år' },
+    ];
+    expect(matchOption('mere end 3 år', years)).toBe('more');
+    expect(matchOption('hoejst 3 aar', years)).toBe('most');
+    expect(matchOption('3 år', years)).toBeUndefined();
+  });
+
+  test('one word chooses the label that begins with it, where no other holds it', () => {
+    const what = [
+      { id: 'health', label: 'Helbred, tro eller politik' },
+      { id: 'pregnancy', label: 'Graviditet eller barsel' },
+      { id: 'leave', label: 'Noget andet om barsel' },
+      { id: 'union', label: 'En fagforening' },
+    ];
+    expect(matchOption('helbred', what)).toBe('health');
+    expect(matchOption('Graviditet', what)).toBe('pregnancy');
+    for (const word of ['barsel', 'noget', 'en', 'fagforening', 'helbre', 'graviditet?'])
+      expect(matchOption(word, what), word).toBeUndefined();
   });
 
   test('a yes that fits two options chooses neither', () => {

@@ -89,6 +89,31 @@ test('[ASK-5] a clarifying choice enters the topic that was meant', async () => 
   expect(client.last('question')?.topic).toBe(topics[1]?.id);
 });
 
+test('[ASK-5] number and words of what is offered choose it in the menu and among what may have been meant', async () => {
+  client = await connect(server.url);
+  await client.do('start', { lang: 'da' });
+  await ask('1');
+  expect(client.last('answer')).toMatchObject({ topic: 'menu', question: 'stage', option: 'before' });
+  await ask('Test af ansøgere');
+  expect(client.last('question')?.topic).toBe('before.tests');
+  await ask((await findUnclear(server.url, 'da')).question);
+  const second = client.last('question')?.options[1]?.id;
+  await ask('2');
+  expect(client.last('answer')).toMatchObject({ topic: 'menu', question: 'topic', option: second });
+  expect(client.last('question')?.topic).toBe(second);
+});
+
+test.each(['ja', 'nej', '7', 'det ved vi ikke'])(
+  '[ASK-4] [ASK-5] "%s" where no option is one is no question, and leads back',
+  async (reply) => {
+    client = await connect(server.url);
+    await client.do('start', { lang: 'da', topic });
+    await ask(reply);
+    expect(kinds()).toContain('out-of-scope');
+    expect(client.last('suggestions')?.items.map(({ topic }) => topic)).toEqual(['back']);
+  },
+);
+
 test('[MASK-1] the marks of what was masked are no words of the question', async () => {
   client = await connect(server.url);
   await client.do('start', { lang: 'da' });
