@@ -40,6 +40,8 @@ const finders: [PersonalData, string][] = [
   // part of a longer word, too: lønkonto, bankkontonummer
   ['account', /(?:\breg|konto|account)\W*(?:e?n(?:r|o|um\w+)?)?\W*\d[\d\s.-]{5,20}\d/.source],
   ['account', /(?<!\d)\d{4}[\s-]{1,3}\d{7,10}(?!\d)/.source],
+  // after its name, also one that could be the number of a case
+  ['phone', /(?<=(?:tlf|fon|phone|mobil)\w*\W{0,3})\d{8}(?!\d)/.source],
   ['phone', /(?:\+|(?<!\d)00)[1-9](?:[\s()./-]{0,2}\d){8,13}/.source],
   // a year and four digits are a case number, two years a period, and a year at the end makes a date
   [

@@ -24,43 +24,20 @@ export type SaidIn = (text: string, topic: TopicId) => Said | undefined;
  * beyond doubt.
  */
 const doubtful = new Set(
-  [
-    ...[
-      'ikke',
-      'ej',
-      'aldrig',
-      'uden',
-      'ingen',
-      'intet',
-      'hverken',
-      'nej',
-      'eller',
-      'andet',
-      'andre',
-      'udover',
-    ],
-    ...['undtagen', 'stedet', 'fjerne', 'fjernet', 'fravælge', 'afvise', 'hvis', 'kontra'],
-    ...[
-      'not',
-      'no',
-      'never',
-      'without',
-      'neither',
-      'nor',
-      'none',
-      'or',
-      'else',
-      'other',
-      'besides',
-      'except',
-    ],
-    ...['instead', 'rather', 'remove', 'removed', 'opt', 'refuse', 'if', 'versus'],
+  fold(`
+    ikke ej aldrig uden ingen intet hverken nej eller andet andre udover undtagen
+    stedet fjerne fjernet fravælge afvise hvis kontra
+    not no never without neither nor none or else other besides except
+    instead rather remove removed opt refuse if versus
+  `)
     // of two matters only one may be among the words
-    ...['og', 'samt', 'både', 'and', 'both', 'plus'],
+    .concat(fold('og samt både and both plus '))
     // what is there already is not asked for, or shown for the first time
-    ...['gemme', 'gemt', 'opbevare', 'modtaget', 'modtog', 'fået', 'væk', 'ned'],
-    ...['keep', 'kept', 'store', 'stored', 'received', 'gone', 'down'],
-  ].map(fold),
+    .concat(
+      fold('gemme gemt opbevare modtaget modtog fået væk ned keep kept store stored received gone down'),
+    )
+    .trim()
+    .split(/\s+/),
 );
 const contraction = /n['’´]t\b/iu;
 
