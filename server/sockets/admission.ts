@@ -1,4 +1,5 @@
 import { type IncomingMessage, ServerResponse, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Guard } from '../guards/guard.ts';
 import { type ProblemCode, preferredLanguage, problemDocument, problems } from '../http/problem.ts';
 import type { Language } from '../protocol.ts';
@@ -40,7 +41,7 @@ export function admitConnections(
     };
     const body = problemDocument(translators[lang], code);
     if (response instanceof ServerResponse) response.writeHead(problems[code], headers).end(body);
-    else request.socket.end(answerToUpgrade(problems[code], headers, body));
+    else endUpgrade(request.socket, answerToUpgrade(problems[code], headers, body));
   });
 
   io.engine.on('headers', (headers: Record<string, string>) => {
@@ -59,6 +60,15 @@ export function admitConnections(
       else open.delete(client);
     });
   });
+}
+
+/**
+ * Answers a request that wanted to become a WebSocket, and closes its connection. Node.js has let go of it: nobody else
+ * hears that its client is gone already, which would end the process, or closes it where the client does not.
+ */
+function endUpgrade(socket: Socket, answer: string): void {
+  socket.on('error', () => {});
+  socket.end(answer, () => socket.destroy());
 }
 
 /** An HTTP response where Node.js gives none: to a request that wanted to become a WebSocket. */

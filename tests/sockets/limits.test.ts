@@ -1,4 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect as connectTcp } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, expect, test } from 'vitest';
 import { flows, pathsOf, topics } from '../../flows/index.ts';
@@ -162,6 +164,48 @@ test('[GUARD-3] a full process says so', async () => {
   const full = await handshake('198.51.100.2');
   expect(full.status).toBe(503);
   await first.do('start', { lang: 'da' });
+});
+
+/** A request to become a WebSocket, on a connection that the client does not close by itself. */
+const askForWebSocket = async () => {
+  const socket = connectTcp({
+    port: Number(new URL(server.url).port),
+    host: '127.0.0.1',
+    allowHalfOpen: true,
+  });
+  socket.on('error', () => {});
+  await once(socket, 'connect');
+  socket.write(
+    [
+      'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1',
+      'Host: x',
+      'Connection: Upgrade',
+      'Upgrade: websocket',
+      'Sec-WebSocket-Version: 13',
+      `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
+      '\r\n',
+    ].join('\r\n'),
+  );
+  return socket;
+};
+
+test('[GUARD-3] [SOCK-6] whoever is refused a WebSocket and is gone by then takes nothing with them', async () => {
+  await start({ openSockets: 0 });
+  for (let n = 0; n < 300; n++) (await askForWebSocket()).resetAndDestroy();
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+});
+
+test('[GUARD-3] [RUN-4] a refused WebSocket leaves no connection behind, whatever its client does', async () => {
+  await start({ openSockets: 0 });
+  const refused = await Promise.all(Array.from({ length: 20 }, askForWebSocket));
+  const answers = await Promise.all(refused.map(async (socket) => String((await once(socket, 'data'))[0])));
+  expect(new Set(answers.map((answer) => answer.split('\r\n')[0]))).toEqual(
+    new Set(['HTTP/1.1 503 Service Unavailable']),
+  );
+  const connections = () =>
+    new Promise((resolve) => server.app.server.getConnections((_error, count) => resolve(count)));
+  await expect.poll(connections).toBe(0);
+  for (const socket of refused) socket.destroy();
 });
 
 test('[GUARD-4] a connection that floods is closed; the conversation is resumed with nothing lost', async () => {
