@@ -35,7 +35,7 @@ import { readSaid } from './search/said.ts';
 import { admitConnections } from './sockets/admission.ts';
 import { serveChat } from './sockets/chat.ts';
 import { boundConnections } from './sockets/connection-bounds.ts';
-import { attachSockets } from './sockets/socket-server.ts';
+import { attachSockets, wantsSocket } from './sockets/socket-server.ts';
 import type { ConversationStore } from './store/store.ts';
 import { createTranslators } from './texts/translator.ts';
 
@@ -67,6 +67,8 @@ export async function createApp(
     bodyLimit: 16_384,
     requestTimeout,
     trustProxy: config.trustProxy,
+    // any other protocol is refused as HTTP has it, by an answer: a connection given up for one would be nobody's
+    http: { shouldUpgradeCallback: (request) => wantsSocket(request, basePath) },
     ...answerMalformed(translators),
   });
   app.setValidatorCompiler(refusingValidator);

@@ -11,6 +11,16 @@ import type { ChatServer } from './context.ts';
  */
 const largestPacket = 40_000;
 
+/** Where Socket.IO's requests go. */
+function pathOf(basePath: string): string {
+  return `${basePath}socket.io/`;
+}
+
+/** Whether a request that names another protocol wants to become one of our WebSockets. */
+export function wantsSocket({ headers, url = '' }: IncomingMessage, basePath: string): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket' && url.startsWith(pathOf(basePath));
+}
+
 /**
  * Socket.IO on the app's own HTTP server, closed before it so that no open socket holds up the end. Pages that may
  * not embed the widget are refused: CORS does not cover WebSocket, so every request to connect is checked here.
@@ -20,7 +30,7 @@ export function attachSockets(
   { basePath, allowedOrigins }: Pick<Config, 'basePath' | 'allowedOrigins'>,
 ): ChatServer {
   const io: ChatServer = new Server(app.server, {
-    path: `${basePath}socket.io`,
+    path: pathOf(basePath),
     serveClient: false,
     maxHttpBufferSize: largestPacket,
     allowRequest: ({ headers }, allow) =>

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flows, outcomesOf, topics } from '../../flows/index.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -68,6 +70,18 @@ test('[HTTP-3] an unknown address is a problem document in the reader’s langua
   const english = await (await get('/nowhere', { 'accept-language': 'en-GB,en' })).json();
   expect(danish).toEqual({ title: 'Den adresse findes ikke.', status: 404, code: 'not-found' });
   expect(english).toEqual({ title: 'There is no such address.', status: 404, code: 'not-found' });
+});
+
+test.each([
+  ['h2c', '/healthz', 200],
+  ['websocket', '/healthz', 200],
+  ['websocket', '/nowhere', 404],
+  ['h2c', '/socket.io/?EIO=4&transport=polling', 200],
+])('[HTTP-3] a request for another protocol (%s %s) is answered by HTTP', async (upgrade, path, status) => {
+  const asked = request(server.url + path, { headers: { connection: 'Upgrade', upgrade } }).end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  expect(answer.statusCode).toBe(status);
+  answer.resume();
 });
 
 test('[HTTP-4] [PRIV-3] every page is under a strict policy and sets no cookie', async () => {
