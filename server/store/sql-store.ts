@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import { inputSchema, reachedSchema } from '../conversation/inputs.ts';
 import { type Language, languages } from '../protocol.ts';
@@ -10,7 +11,7 @@ import {
   StoreUnavailable,
 } from './store.ts';
 
-/** Rows that one statement of the retention job removes, so that it holds up nobody else for long. */
+/** Rows that one statement of the retention job removes; whatever waits has its turn between two. */
 const removedAtOnce = 500;
 
 /** Runs the statements of one append durably, all or none. Returns the rows that the last one wrote. */
@@ -103,6 +104,8 @@ export function createSqlStore(db: Kysely<Tables>, commit: Commit): Conversation
             .where('id', 'in', old)
             .executeTakeFirstOrThrow();
           removed = Number(numDeletedRows);
+          // SQLite answers at once, so that nothing else would run until all is removed
+          await setImmediate();
         }
         const removedFrom = async (table: 'reports' | 'feedback') => {
           const { numDeletedRows } = await db

@@ -133,7 +133,11 @@ export function storeContract(name: string, open: () => Promise<ConversationStor
         await Promise.all(
           records.slice(from, from + 100).map((record) => store.append(record, { ...anInput(1), at: 5 })),
         );
+      let turns = 0;
+      const others = setInterval(() => turns++);
       expect(await store.removeBefore(6)).toMatchObject({ conversations: 1_100 });
+      clearInterval(others);
+      expect(turns, 'others have their turn meanwhile').toBeGreaterThan(1);
     });
   });
 }
