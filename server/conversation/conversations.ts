@@ -85,6 +85,8 @@ export function createConversations(
   const refused = new LRUCache<string, ErrorCode>({ max: mostRefused });
 
   const recent = new LRUCache<string, StoredConversation>(recently);
+  /** First inputs on their way to the store: it holds nothing yet that could be forgotten. */
+  const beginnings = new Map<string, Promise<void>>();
   /** The day alone, for what is kept apart: the very moment would lead back to a conversation. */
   const today = () => now() - (now() % day);
 
@@ -102,6 +104,13 @@ export function createConversations(
 
   const load = async (id: string) => recent.get(id) ?? reload(id);
 
+  const begins = (id: string, writing: Promise<unknown>) => {
+    const settled = Promise.allSettled([beginnings.get(id), writing]).then(() => {
+      if (beginnings.get(id) === settled) beginnings.delete(id);
+    });
+    beginnings.set(id, settled);
+  };
+
   /** Appends an input with the outcome and the turn that it leads to. */
   const append = async (stored: StoredConversation, command: string, input: Input) => {
     const { inputs } = stored;
@@ -111,7 +120,11 @@ export function createConversations(
     const at = Math.max(now(), inputs.at(-1)?.at ?? 0);
     const record = stored.record.createdAt > at ? { ...stored.record, createdAt: at } : stored.record;
     const next = { n: inputs.length + 1, command, at, turn, reached: reachedBy(after), input };
-    const written = await store.append(record, next);
+    // begun or forgotten since it was read
+    if (next.n === 1 && !unanswered.has(record.id)) return 'conflict';
+    const writing = store.append(record, next);
+    if (next.n === 1) begins(record.id, writing);
+    const written = await writing;
     unanswered.delete(record.id);
     if (written === 'conflict') {
       recent.delete(record.id);
@@ -205,6 +218,7 @@ export function createConversations(
 
     async forget(id) {
       unanswered.delete(id);
+      await beginnings.get(id);
       recent.delete(id);
       await store.forget(id);
     },
