@@ -19,7 +19,9 @@ afterAll(async () => {
   await server.close();
 });
 
-test('[SOCK-11] without its table the store is away; when it is back the same command is taken, once', async () => {
+const ready = async () => (await fetch(`${server.url}/readyz`)).status;
+
+test('[SOCK-11] [HTTP-2] without its table the store is away; when it is back the same command is taken, once', async () => {
   await client.do('start', { lang: 'da', topic: 'before.unsuccessful-applicants' });
   await client.answer('purpose', 'document-the-process');
   const before = structuredClone(client.transcript);
@@ -32,8 +34,10 @@ test('[SOCK-11] without its table the store is away; when it is back the same co
       error: { code: 'unavailable', message: 'Vi kan ikke gemme lige nu. Prøv igen om lidt. Intet er tabt.' },
     });
   expect(client.transcript).toEqual(before);
+  expect(await ready()).toBe(503);
 
   database.exec('ALTER TABLE inputs_away RENAME TO inputs');
+  expect(await ready()).toBe(200);
   expect(await client.do('answer', command)).toMatchObject({ ok: true, turn: 2 });
   expect(await client.send('answer', command)).toMatchObject({ ok: true, turn: 2 });
   const exported = await client.send('export', {});
