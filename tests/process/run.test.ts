@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../support/client.ts';
@@ -30,6 +30,18 @@ test('[RUN-5] says below which path it listens', async () => {
   expect(new URL(server.url).pathname).toBe('/hvad-saa');
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   expect(await server.stop('SIGTERM')).toBe(0);
+});
+
+test.each(['', '/hvad-saa', '/hvad-saa/'])('[RUN-5] the image asks where it listens: "%s"', async (base) => {
+  const dockerfile = readFileSync(new URL('../../deploy/Dockerfile', import.meta.url), 'utf8');
+  const [, check = ''] = /HEALTHCHECK .*\\\n\s+CMD (\[.*\])/.exec(dockerfile) ?? [];
+  const [, ...args] = JSON.parse(check) as string[];
+  const env = { DATA_DIR: temporaryFolder(), BASE_PATH: base };
+  const server = await startProcess(env);
+  const { port } = new URL(server.url);
+  expect((await run(args, { ...env, PORT: port })).code).toBe(0);
+  await server.stop('SIGKILL');
+  expect((await run(args, { ...env, PORT: port })).code).toBe(1);
 });
 
 test.skipIf(process.platform === 'win32')(
