@@ -35,7 +35,11 @@ function isOrigin(text: string): boolean {
 
 /** What each variable takes, in words: the whole message for a wrong value. */
 const variables = {
-  HOST: { takes: 'a host name or address', schema: text.default('127.0.0.1') },
+  HOST: {
+    takes: 'a host name or address',
+    // Fastify listens to "localhost" on several addresses, and Socket.IO would answer polling on the first alone
+    schema: text.default('127.0.0.1').transform((host) => (host === 'localhost' ? '127.0.0.1' : host)),
+  },
   PORT: {
     takes: 'a port number from 0 (any free one) to 65535',
     schema: z

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../server/config.ts';
 import { connect } from '../support/client.ts';
 import { run, startProcess } from '../support/process.ts';
 import { temporaryFolder } from '../support/server.ts';
@@ -23,6 +24,10 @@ test('[RUN-1] says where it listens, and ends cleanly on SIGTERM with open conne
   await client.do('start', { lang: 'da' });
   expect(await server.stop('SIGTERM')).toBe(0);
   client.close();
+});
+
+test('[RUN-1] "localhost" is one address, on which everything is answered', () => {
+  expect(readConfig({ HOST: 'localhost' }).host).toBe('127.0.0.1');
 });
 
 test('[RUN-5] says below which path it listens', async () => {
