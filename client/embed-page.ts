@@ -11,22 +11,44 @@ function embedder(): string | undefined {
   return document.referrer ? new URL(document.referrer).origin : undefined;
 }
 
-/** As high as all of the chat is, whatever room it has now. In CSS pixels. */
+/** In a lower frame the answer stands within the conversation: chat/styles/page.css. In rem. */
+const lowestBeside = 30;
+
+/**
+ * As high as all of the chat is, whatever room it has now. In CSS pixels. An answer beside the conversation fills the
+ * frame, so that it counts for what it holds: else the frame would grow without end.
+ */
 function wishedHeight(panel: Element): number {
-  const content = new Range();
-  return Array.from(panel.children).reduce((height, part) => {
-    if (!part.matches('.scroll')) return height + part.getBoundingClientRect().height;
-    const { paddingTop, paddingBottom } = getComputedStyle(part);
-    content.selectNodeContents(part);
-    const inner = content.getBoundingClientRect().height;
-    return height + inner + Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
-  }, 0);
+  const column = stacked(panel).reduce((height, part) => height + heightOf(part), 0);
+  const beside = Array.from(panel.querySelectorAll('.outcome')).find((card) => !isInColumn(card));
+  if (!beside) return column;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.max(column, spanOf(beside), lowestBeside * rem);
 }
+
+function heightOf(part: Element): number {
+  if (!part.matches('.scroll')) return part.getBoundingClientRect().height;
+  const { paddingTop, paddingBottom } = getComputedStyle(part);
+  return spanOf(part) + Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
+}
+
+/** From the top of the first of its parts to the bottom of the last. */
+function spanOf(element: Element): number {
+  const boxes = stacked(element).map((part) => part.getBoundingClientRect());
+  return Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+}
+
+/** What of an element stands one below the other, and is seen. */
+const stacked = (element: Element) =>
+  Array.from(element.children).filter((part) => part.getClientRects().length > 0 && isInColumn(part));
+
+const isInColumn = (element: Element) => !['absolute', 'fixed'].includes(getComputedStyle(element).position);
 
 function tellHeightTo(origin: string, chat: ShadowRoot): void {
   let told = 0;
   const tell = () => {
-    const panel = chat.querySelector('.panel');
+    const panel = chat.querySelector('.panel:has(.turn)');
+    // until there is a conversation, the page around it need not move
     const height = panel ? Math.ceil(wishedHeight(panel)) : told;
     if (height === told) return;
     told = height;

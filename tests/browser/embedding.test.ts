@@ -110,6 +110,49 @@ describe('on a page of a listed origin', () => {
     expect(heights.at(-1)).toBeGreaterThan(heights[0] ?? 0);
     expect(errors).toEqual([]);
   });
+
+  test('[EMBED-2] asks for what it needs and no more, also where the answer stands beside the conversation', async () => {
+    const { page, errors } = await openPage({ viewport: { width: 1280, height: 900 } });
+    await page.addInitScript(() => {
+      const heights: number[] = [];
+      Object.assign(window, { heights });
+      addEventListener('message', ({ data }) => {
+        const frame = document.querySelector('iframe');
+        if (!frame || data?.type !== 'hvad-saa-height') return;
+        heights.push(data.height);
+        frame.height = data.height;
+      });
+    });
+    await page.goto(`${intranet.url}/frame`);
+    await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+      frame.width = '1200';
+    });
+    const frame = page.frameLocator('iframe');
+    const settled = async () => {
+      const heights = async () => (await page.evaluate('heights')) as number[];
+      for (let before = -1; before !== (await heights()).length; await page.waitForTimeout(500))
+        before = (await heights()).length;
+      return (await heights()).at(-1) ?? 0;
+    };
+    await frame.locator('.no-answer-yet').waitFor({ state: 'attached' });
+    expect(await settled()).toBeLessThan(900);
+    expect(await frame.locator('.scroll').evaluate((part) => part.scrollHeight - part.clientHeight)).toBe(0);
+    await leadToOutcome(frame);
+    const card = frame.locator('.outcome');
+    await expect.poll(async () => (await card.boundingBox())?.x ?? 0).toBeGreaterThan(600);
+    await frame.locator('.suggestions').waitFor();
+    expect(await settled()).toBeLessThan(1200);
+    for (const part of [card, frame.locator('.scroll')])
+      expect(await part.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+    // what was unfolded and is folded again needs less
+    const before = await settled();
+    const sources = frame.locator('details.pamphlet summary');
+    await sources.click();
+    expect(await settled()).toBeGreaterThan(before);
+    await sources.click();
+    expect(await settled()).toBe(before);
+    expect(errors).toEqual([]);
+  });
 });
 
 describe('on a page of any other origin', () => {
