@@ -15,6 +15,10 @@ for (const file of ['widget.js', 'custom-elements.json', 'assets'])
 cpSync(new URL('../client/api.ts', import.meta.url), new URL('widget.d.ts', target));
 cpSync(new URL('../docs/embedding.md', import.meta.url), new URL('README.md', target));
 writeFileSync(
+  new URL('no-browser.js', target),
+  '// Where pages are made on a server there are no elements: the browser gets the widget.\nexport {};\n',
+);
+writeFileSync(
   new URL('package.json', target),
   `${JSON.stringify(
     {
@@ -24,7 +28,7 @@ writeFileSync(
       private: true,
       type: 'module',
       exports: {
-        '.': { types: './widget.d.ts', default: './widget.js' },
+        '.': { types: './widget.d.ts', node: './no-browser.js', default: './widget.js' },
         './custom-elements.json': './custom-elements.json',
       },
       customElements: 'custom-elements.json',

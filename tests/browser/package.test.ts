@@ -83,3 +83,8 @@ test('[EMBED-4] a host bundles the widget with its own page, typed, and gives it
   await page.locator('.option').first().waitFor();
   expect(errors).toEqual([]);
 });
+
+test('[EMBED-4] a page that is made on a server may import the widget there, too', () => {
+  const script = "await import('hvad-saa-widget')";
+  execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: app });
+});
