@@ -25,3 +25,9 @@ test('[ELEMENT-6] the manifest names every attribute that is read', () => {
   );
   expect(names(element.attributes)).toEqual([...new Set([...read, 'lang'])].sort());
 });
+
+test('[ELEMENT-6] the manifest promises no export that the script does not have', () => {
+  expect(source('widget.ts')).not.toMatch(/^export /m);
+  const promised = manifest.modules.flatMap(({ exports }) => exports.map(({ kind }) => kind));
+  expect(promised).toEqual(['custom-element-definition']);
+});
