@@ -96,7 +96,7 @@ ${provisions.map((provision) => `<li>${provision}</li>`).join('\n')}
     }
     case 'pamphlet': {
       const about = [placeOf(block, text), ownVerdictOf(block, text)].filter(Boolean).join('. ');
-      return `<h2>${text(`widget:${block.document}.heading`)}</h2>
+      return `<h2>${text(`answer:sources.${block.document}.heading`)}</h2>
 ${markdownToHtml(block.text)}${about ? `\n<p>${about}</p>` : ''}`;
     }
     case 'notice':
@@ -112,8 +112,11 @@ function ownVerdictOf(
   text: (key: string) => string,
 ): string {
   if (verdict !== 'information')
-    return text(`widget:${document}.verdict`).replace('{verdict}', text(`widget:verdicts.${verdict}`));
-  return document === 'pamphlet' ? text('widget:pamphlet.noVerdict') : '';
+    return text(`answer:sources.${document}.verdict`).replace(
+      '{verdict}',
+      text(`widget:verdicts.${verdict}`),
+    );
+  return document === 'pamphlet' ? text('answer:sources.pamphlet.noVerdict') : '';
 }
 
 /** "Afsnit 2, s. 13"; empty for a source that has neither. */

@@ -76,7 +76,7 @@ test.each(
   await page.locator('.definition dl').waitFor();
   await page.keyboard.press('Escape');
   expect(await focused()).toBe(term);
-  await press(say.pamphlet.heading);
+  await press(say.sources.pamphlet.heading);
   await page.locator('details.pamphlet[open]').waitFor();
 
   // an answer is changed and the change is given up

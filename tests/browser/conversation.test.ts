@@ -76,7 +76,7 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     expect(
       text.startsWith(`${say.verdicts['allowed-with-conditions']} ${words.outcome('set-a-deadline')}`),
     ).toBe(true);
-    expect(text.indexOf(say.today)).toBeLessThan(text.indexOf(say.pamphlet.heading));
+    expect(text.indexOf(say.today)).toBeLessThan(text.indexOf(say.sources.pamphlet.heading));
     expect(text).toContain(say.confidences.high);
     expect(await card.locator('.verdict svg').count()).toBe(1);
     const law = card.getByRole('link').first();

@@ -30,7 +30,7 @@ export function answerInMarkdown(
   if (pamphlet) {
     const place = placeInWords(labels, pamphlet);
     const verdict = sourceVerdictInWords(labels, pamphlet);
-    parts.push(`**${labels[pamphlet.document].heading}**${place && ` (${place})`}`, pamphlet.text);
+    parts.push(`**${labels.sources[pamphlet.document].heading}**${place && ` (${place})`}`, pamphlet.text);
     if (verdict) parts.push(verdict);
   }
   if (today) parts.push(fill(labels.asOf, { month: monthInWords(language, today.asOf) }));

@@ -91,7 +91,7 @@ function sourceView(view: View, source: BlockOf<'pamphlet'>): TemplateResult {
   const verdict = sourceVerdictInWords(labels, source);
   return html`
     <details class="pamphlet">
-      ${summaryView(labels[source.document].heading, placeInWords(labels, source))}
+      ${summaryView(labels.sources[source.document].heading, placeInWords(labels, source))}
       <div class="details-body">
         ${markdown(view, source, source.text)}
         ${verdict ? html`<p class="fine">${verdict}</p>` : nothing}

@@ -30,8 +30,8 @@ export function changeInWords(
 /** "Pjecens eget svar: Ja". The policy only informs where it has no verdict, so nothing is said of that. */
 export function sourceVerdictInWords(labels: Labels, source: BlockOf<'pamphlet'>): string | undefined {
   if (source.verdict !== 'information')
-    return fill(labels[source.document].verdict, { verdict: labels.verdicts[source.verdict] });
-  return source.document === 'pamphlet' ? labels.pamphlet.noVerdict : undefined;
+    return fill(labels.sources[source.document].verdict, { verdict: labels.verdicts[source.verdict] });
+  return source.document === 'pamphlet' ? labels.sources.pamphlet.noVerdict : undefined;
 }
 
 /** "november 2026" for `2026-11`. */
