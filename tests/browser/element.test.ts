@@ -22,6 +22,7 @@ beforeAll(async () => {
       `<style>hvad-saa { display: block; height: 640px }</style>${script()}
       <p>Before</p><hvad-saa mode="inline" websocket></hvad-saa><p id="after">After</p>`,
     ),
+    '/zoomed': hostPage(`<style>body { zoom: 1.25 }</style>${script()}<hvad-saa websocket></hvad-saa>`),
     '/two': hostPage(
       `${script()}
       <hvad-saa id="one" mode="inline" topic="${topic}" websocket></hvad-saa>
@@ -279,6 +280,23 @@ test('[ELEMENT-5] stands in the text of its page, wide and at 320 pixels', async
     await page.keyboard.press('Escape');
     await expectNoSidewaysScroll(page, 'inline');
     await expectAccessible(page, 'inline');
+  }
+});
+
+test('[ELEMENT-7] fits the window of a page that is zoomed by itself, and of one that is higher than the panel', async () => {
+  for (const { path, height } of [
+    { path: '/zoomed', height: 800 },
+    { path: '/', height: 1200 },
+  ]) {
+    const { page } = await openPage({ viewport: { width: 1024, height } });
+    await page.goto(host.url + path);
+    await inPage(page, (element) => element.open());
+    await page.locator('.option').first().waitFor();
+    const panel = await page.locator('hvad-saa .panel').boundingBox();
+    const launcher = await page.getByRole('button', { name: widget.da.launcher.open }).boundingBox();
+    expect(panel?.y, path).toBeGreaterThanOrEqual(16);
+    expect((panel?.y ?? 0) + (panel?.height ?? 0), path).toBeLessThanOrEqual(launcher?.y ?? 0);
+    expect((launcher?.y ?? 0) - (panel?.y ?? 0) - (panel?.height ?? 0), path).toBeLessThan(20);
   }
 });
 
