@@ -1,5 +1,8 @@
-/** Where the panel covers the page it is modal, so that the focus cannot get lost behind it. */
-const covering = '(max-width: 640px), (max-height: 480px)';
+/**
+ * Where the panel covers the page it is modal, so that the focus cannot get lost behind it. Told in em, that is in the
+ * reader's own text size: large text needs as much room as a small window leaves.
+ */
+const covering = '(max-width: 40em), (max-height: 30em)';
 
 /** Opens and closes the dialog: beside the page where there is room, over it where there is not. */
 export class Panel {

@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { axeTags, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
+import { launch } from '../support/chromium.ts';
 import { button, heading, widget, wordsOf } from '../support/guide.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -134,6 +135,34 @@ test.each([
     expect.soft(await cutOff(page), state).toEqual([]);
   });
 });
+
+test('[ACCESS-5] whoever has set the browser to large text can read and write in a window of common height', async () => {
+  const browser = await launch(inject('chromium'), '--blink-settings=defaultFontSize=32');
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1366, height: 620 } });
+  await page.goto(`${server.url}/?lang=en&topic=${topic}`);
+  await button(page, widget.en.launcher.open).click();
+  const texts = wordsOf('en', topic);
+  const option = button(page, texts.option('purpose', 'just-in-case'));
+  for (const control of [option, page.getByLabel(widget.en.ask.label)])
+    await expect
+      .poll(async () => {
+        await control.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+        return shareSeen(control);
+      })
+      .toBeGreaterThan(0.9);
+  await option.click();
+  await heading(page, texts.outcome('no-purpose')).waitFor();
+});
+
+/** How much of it is within the window and within what scrolls around it. */
+const shareSeen = (control: Locator) =>
+  control.evaluate(
+    (element) =>
+      new Promise<number>((resolve) =>
+        new IntersectionObserver(([entry]) => resolve(entry?.intersectionRatio ?? 0)).observe(element),
+      ),
+  );
 
 test('[ACCESS-5] every control but a word within a text is at least 44 pixels high and wide', async () => {
   const { page } = await openPage();
