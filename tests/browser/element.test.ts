@@ -22,6 +22,9 @@ beforeAll(async () => {
       `<style>hvad-saa { display: block; height: 640px }</style>${script()}
       <p>Before</p><hvad-saa mode="inline" websocket></hvad-saa><p id="after">After</p>`,
     ),
+    '/styled': hostPage(
+      `${script()}<footer dir="rtl" style="text-align: center; text-indent: 2em; text-transform: uppercase; white-space: nowrap"><hvad-saa websocket></hvad-saa></footer>`,
+    ),
     '/zoomed': hostPage(`<style>body { zoom: 1.25 }</style>${script()}<hvad-saa websocket></hvad-saa>`),
     '/two': hostPage(
       `${script()}
@@ -298,6 +301,25 @@ test('[ELEMENT-7] fits the window of a page that is zoomed by itself, and of one
     expect((panel?.y ?? 0) + (panel?.height ?? 0), path).toBeLessThanOrEqual(launcher?.y ?? 0);
     expect((launcher?.y ?? 0) - (panel?.y ?? 0) - (panel?.height ?? 0), path).toBeLessThan(20);
   }
+});
+
+test('[ELEMENT-7] takes over no direction, alignment or wrapping from the text around it', async () => {
+  const { page } = await openHost('/styled');
+  await inPage(page, (element) => element.open());
+  await page.locator('.option').first().waitFor();
+  const styles = await page.locator('.say p').evaluate((text) => {
+    const { direction, textAlign, textIndent, textTransform, whiteSpace } = getComputedStyle(text);
+    return { direction, textAlign, textIndent, textTransform, whiteSpace };
+  });
+  expect(styles).toEqual({
+    direction: 'ltr',
+    textAlign: 'start',
+    textIndent: '0px',
+    textTransform: 'none',
+    whiteSpace: 'normal',
+  });
+  const wider = await page.locator('.scroll').evaluate((part) => part.scrollWidth - part.clientWidth);
+  expect(wider).toBe(0);
 });
 
 test('[WIDGET-7] where the answer card cannot be fetched, the answer is shown plainly', async () => {
