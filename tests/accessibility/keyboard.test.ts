@@ -139,6 +139,20 @@ test.each(
   expect(errors).toEqual([]);
 });
 
+test.each([sizes['over the page'], { width: 320, height: 256 }])(
+  '[ACCESS-3] without connection, too, nothing lies over what has the focus, in a window of $width by $height',
+  async (viewport) => {
+    const { context, page } = await openPage({ viewport });
+    await page.goto(`${server.url}/?topic=${topic}`);
+    await page.getByRole('button', { name: widget.da.launcher.open }).click();
+    await heading(page, wordsOf('da', topic).question('purpose')).waitFor();
+    await context.setOffline(true);
+    await page.locator('.connection').waitFor();
+    const { step } = keyboardOf(page);
+    for (const key of ['Tab', 'Shift+Tab']) for (let presses = 0; presses < 20; presses++) await step(key);
+  },
+);
+
 test('[ACCESS-3] over the page, the focus stays in the chat; beside it, it goes on to the page', async () => {
   for (const { size, inPage } of [
     { size: { width: 320, height: 568 }, inPage: false },
