@@ -90,9 +90,10 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
 
   connectedCallback(): void {
     // What a framework has set before the element was defined would hide the accessors.
-    for (const [property, value] of Object.entries(this)) {
-      Reflect.deleteProperty(this, property);
-      Reflect.set(this, property, value);
+    const own = this as unknown as Record<string, unknown>;
+    for (const [property, value] of Object.entries(own)) {
+      delete own[property];
+      own[property] = value;
     }
     const launched = this.mode === 'launcher';
     if (launched) this.#root.append(this.#region);
@@ -139,13 +140,13 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
       // It may have been closed or taken out of the page meanwhile.
       if (!this.#isOpen || loading !== this.#chat) return;
       if (!chat.isConnected) this.#root.append(chat);
-      chat.open({ focus, topic, ...wish });
+      await chat.open({ focus, topic, ...wish });
     } catch (error) {
       console.error('hvad-saa:', error);
       this.#chat = undefined;
       this.#turn(false);
       this.#label('failed');
-      this.#root.append(this.#region);
+      this.#root.replaceChildren(this.#region);
     }
   }
 
@@ -190,7 +191,7 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
     const [name, topic] = location.hash.slice(1).split('=');
     if (name !== 'hvad-saa' || document.querySelector(name) !== this) return;
     // Taken out of the address, or the same link would not work a second time.
-    history.replaceState(history.state, '', location.pathname + location.search);
+    history.replaceState(history.state, '', location.href.split('#')[0]);
     void this.#show({ topic });
   };
 }

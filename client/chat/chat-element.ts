@@ -94,11 +94,13 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     this.#panel?.disconnect();
   }
 
-  /** Shows the chat and does what is wished for. With `focus` the focus goes into it. */
-  open({ focus, ...wish }: { focus: boolean } & Wish): void {
+  /** Shows the chat and does what is wished for. With `focus` the focus goes into it. Fails where words cannot be fetched. */
+  async open({ focus, ...wish }: { focus: boolean } & Wish): Promise<void> {
     this.#opened = { focus };
     this.#wish = wish;
-    void this.#redraw().then(() => this.#fulfil());
+    if (!this.#labels) await this.#label((this.#session ?? this.#options).language);
+    await this.#redraw();
+    this.#fulfil();
   }
 
   close(): void {
@@ -116,7 +118,10 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   changed(): void {
     const session = this.#session;
     if (!session) return;
-    if (session.language !== this.#labelled) void this.#label(session.language);
+    if (session.language !== this.#labelled)
+      this.#label(session.language).catch(() => {
+        this.#labelled = undefined;
+      });
     // With the first choice, so that it is there before what the choice brings.
     if (session.busy && !this.#kit) void this.#equip(session);
     const drawn = this.#redraw();

@@ -322,6 +322,30 @@ test('[ELEMENT-7] takes over no direction, alignment or wrapping from the text a
   expect(wider).toBe(0);
 });
 
+test.each(['chat', 'widget'])(
+  '[WIDGET-9] where %s-*.js cannot be fetched, the launcher says so, and the chat counts as closed',
+  async (chunk) => {
+    const { page, events } = await openHost();
+    await page.route(`**/assets/${chunk}-*`, (route) => route.abort());
+    await page.getByRole('button', { name: widget.da.launcher.open }).click();
+    const failed = page.getByRole('button', { name: widget.da.launcher.failed });
+    await failed.waitFor();
+    expect(await failed.getAttribute('aria-expanded')).toBe('false');
+    expect(await inPage(page, (element) => element.hasAttribute('open'))).toBe(false);
+    expect(await inPage(page, (element) => element.shadowRoot?.childElementCount)).toBe(1);
+    expect(await events()).toEqual([
+      ['hvad-saa-open', 'hvad-saa', null],
+      ['hvad-saa-close', 'hvad-saa', null],
+    ]);
+    await expectAccessible(page, 'failed');
+    // what loads again opens
+    await page.unroute(`**/assets/${chunk}-*`);
+    await page.reload();
+    await page.getByRole('button', { name: widget.da.launcher.open }).click();
+    await page.locator('.option').first().waitFor();
+  },
+);
+
 test('[WIDGET-7] where the answer card cannot be fetched, the answer is shown plainly', async () => {
   const { page } = await openHost();
   await page.route('**/assets/answer-*', (route) => route.abort());
