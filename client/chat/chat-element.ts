@@ -97,7 +97,8 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   /** Shows the chat and does what is wished for. With `focus` the focus goes into it. Fails where words cannot be fetched. */
   async open({ focus, ...wish }: { focus: boolean } & Wish): Promise<void> {
     this.#opened = { focus };
-    this.#wish = wish;
+    // Opened once more before it could be fulfilled, it keeps the wish.
+    if (wish.topic || wish.text) this.#wish = wish;
     if (!this.#labels) await this.#label((this.#session ?? this.#options).language);
     await this.#redraw();
     this.#fulfil();

@@ -125,6 +125,25 @@ test('[ELEMENT-1] asks what its page gives it, through the same shield', async (
   await page.getByText(widget.da.masked.why).waitFor();
 });
 
+test('[ELEMENT-1] does what it is told before it stands in the page', async () => {
+  const { page } = await openHost();
+  await page.evaluate(() => {
+    const element = document.createElement('hvad-saa');
+    element.id = 'second';
+    void element.start('before.unsuccessful-applicants');
+    document.body.append(element);
+  });
+  await question(page).waitFor();
+  await page.evaluate(() => {
+    document.querySelector('#second')?.remove();
+    const element = document.createElement('hvad-saa');
+    element.id = 'third';
+    void element.ask('Må vi gemme ansøgninger fra dem, der fik afslag?');
+    document.body.append(element);
+  });
+  await page.getByText(widget.da.youWrote).waitFor();
+});
+
 test('[ELEMENT-2] widgets of one page do not mix', async () => {
   const { page, errors } = await openHost('/two');
   const one = page.locator('#one');
