@@ -285,6 +285,22 @@ test('[ELEMENT-4] moves nothing of its page', async () => {
   }
 });
 
+test('[ELEMENT-4] is not printed over its page, and is printed within it', async () => {
+  const { page } = await openHost();
+  await inPage(page, (element) => element.open());
+  const panel = page.locator('hvad-saa .panel');
+  await panel.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await panel.isVisible()).toBe(false);
+  expect(await page.locator('hvad-saa button').first().isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await panel.isVisible()).toBe(true);
+  await page.goto(`${host.url}/inline`);
+  await panel.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await panel.isVisible()).toBe(true);
+});
+
 test('[ELEMENT-5] stands in the text of its page, wide and at 320 pixels', async () => {
   for (const viewport of [
     { width: 1000, height: 800 },
