@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { flows, isTopicId, outcomesOf, type Topic, type TopicId, topicById } from '../../flows/index.ts';
 import { outcomeBlocks } from '../conversation/transcript.ts';
 import type { Block, Language } from '../protocol.ts';
+import { withDanishMarked } from '../texts/danish.ts';
 import { renderBlock } from '../texts/render.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
@@ -49,7 +50,7 @@ function answerPage(translator: Translator, topic: TopicId, outcome: string): st
 <main id="content" class="width answer">
 <article>
 <p class="topic">${text('answerPage:topic', { title })}</p>
-${blocks.map((block) => blockOf(translator, block, topicById(topic).document)).join('\n')}
+${blocks.map((block) => withDanishMarked(lang, blockOf(translator, block, topicById(topic).document))).join('\n')}
 </article>
 <p class="actions"><button type="button" id="print" hidden>${text('answerPage:print')}</button> <a href="${base}?lang=${lang}&amp;topic=${topic}#hvad-saa">${text('answerPage:toChat')}</a></p>
 </main>`,

@@ -43,7 +43,7 @@ function flowsPage(translator: Translator): string {
 ${topicGroups(translator)
   .map(
     ({ id, label, topics }) => `<section class="group" aria-labelledby="${id}">
-<h2 id="${id}">${escapeHtml(label)}</h2>
+<h2 id="${id}">${withDanishMarked(lang, escapeHtml(label))}</h2>
 ${topics.map((topic) => topicOf(translator, topic)).join('\n')}
 </section>`,
   )

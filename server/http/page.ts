@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { type Language, languages } from '../protocol.ts';
+import { withDanishMarked } from '../texts/danish.ts';
 import type { Translator } from '../texts/translator.ts';
 import { escapeHtml } from './html.ts';
 
@@ -68,8 +69,9 @@ export function siteHeader(
 }
 
 /** The footer of a page: what the guidance is, and is not. */
-export function siteFooter({ t }: Translator): string {
+export function siteFooter({ lang, t }: Translator): string {
+  const notice = withDanishMarked(lang, escapeHtml(t('conversation:notices.general-guidance')));
   return `<footer class="site-footer">
-  <div class="width"><p>${escapeHtml(t('conversation:notices.general-guidance'))}</p></div>
+  <div class="width"><p>${notice}</p></div>
 </footer>`;
 }

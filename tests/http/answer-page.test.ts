@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flows, outcomesOf, topics } from '../../flows/index.ts';
+import danishWords from '../../locales/en/danish.json' with { type: 'json' };
 import { translators } from '../support/guide.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -29,6 +30,19 @@ describe.each(['da', 'en'] as const)('in "%s"', (lang) => {
     expect(Object.keys(titles)).toEqual(topics.map(({ id }) => id));
     for (const { id } of topics) expect(titles[id]).toBe(translators[lang].topic(id).title);
   });
+});
+
+test('[ACCESS-6] on every page in English, the Danish words in brackets say that they are Danish', async () => {
+  const answers = topics.flatMap(({ id }) =>
+    outcomesOf(flows[id]).map((outcome) => `/answer/${id}/${outcome.id}`),
+  );
+  const unmarked = new RegExp(`\\((?:<em>)?(?:${danishWords.join('|')})(?=[,)<])`, 'g');
+  for (const path of ['/', '/flows', '/embedding', '/privacy', ...answers]) {
+    const { body } = await server.app.inject(`${path}?lang=en`);
+    // an attribute cannot say so
+    const text = body.replace(/<optgroup[^>]*>/g, '');
+    expect.soft(text.match(unmarked) ?? [], path).toEqual([]);
+  }
 });
 
 test.each(['/answer/before.tests/nonsense', '/answer/nonsense/allowed', '/answer/before.tests/toString'])(
