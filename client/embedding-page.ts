@@ -13,7 +13,7 @@ function elementCode({ way, lang, topic }: Choices): string {
   const attributes = [
     `lang="${lang}"`,
     topic && `topic="${topic}"`,
-    way === 'inline' && 'mode="inline" style="display: block; height: 640px"',
+    way === 'inline' && 'mode="inline"',
     'websocket',
   ].filter(Boolean);
   return `<script type="module" src="${server.href}widget.js"></script>
