@@ -9,6 +9,10 @@ import type { ChatConnection, ChatServer } from './context.ts';
 /** Seconds after which to ask again where the whole process is full. */
 const whenFull = 10;
 
+type Refused = [ProblemCode, wait: number];
+/** Engine.IO has no method but GET and POST, and would call any other a fault of its own. */
+const noMethod: Refused = ['bad-request', 0];
+
 /** A request of the polling transport tells its connection in the query; one without it wants a new connection. */
 type EngineRequest = IncomingMessage & { _query: { sid?: string } };
 
@@ -21,7 +25,7 @@ export function admitConnections(
   const { openSockets, openSocketsOfAddress } = guard.limits;
   const open = new Map<string, number>();
 
-  const refusal = (client: string, isNew: boolean): [ProblemCode, number] | undefined => {
+  const refusal = (client: string, isNew: boolean): Refused | undefined => {
     if (isNew && io.engine.clientsCount >= openSockets) return ['not-ready', whenFull];
     if (isNew && (open.get(client) ?? 0) >= openSocketsOfAddress) return ['rate-limited', whenFull];
     const wait = guard.take(isNew ? 'connections' : 'events', client);
@@ -29,14 +33,15 @@ export function admitConnections(
   };
 
   io.engine.use((request: EngineRequest, response: unknown, next: () => void) => {
-    const refused = refusal(guard.clientOf(request), request._query.sid === undefined);
+    const asks = request.method === 'GET' || request.method === 'POST';
+    const refused = asks ? refusal(guard.clientOf(request), request._query.sid === undefined) : noMethod;
     if (!refused) return next();
     const [code, wait] = refused;
     const lang = preferredLanguage(request.headers);
     const headers = {
       'content-type': 'application/problem+json',
       'content-language': lang,
-      'retry-after': String(wait),
+      ...(wait > 0 && { 'retry-after': String(wait) }),
       connection: 'close',
     };
     const body = problemDocument(translators[lang], code);

@@ -47,8 +47,15 @@ const body = fc.oneof(
 );
 
 const requestTo = (routes: string[]): fc.Arbitrary<Request> => {
+  const withPlaces = routes.filter((route) => route.includes('{'));
   const path = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...routes) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...withPlaces), fc.infiniteStream(encoded))
+        .map(([route, texts]) => route.replace(/\{\w+\}/g, () => texts.next().value ?? '')),
+    },
     { weight: 2, arbitrary: encoded.map((text) => `/${text}`) },
     { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...routes), encoded).map((parts) => parts.join('/')) },
     {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { flows, questionsOf, topics } from '../../flows/index.ts';
+import type { CommandName } from '../../server/protocol.ts';
 
 /** Names that lead astray where a plain object is used as a table. */
 export const treacherous = [
@@ -92,10 +93,19 @@ export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: deep },
 );
 
+/** A conversation that stands at an outcome: the way back into it leads further than any that is made up. */
+export const finished = {
+  conversation: '',
+  secret: '',
+  topic: 'before.unsuccessful-applicants',
+  answers: { purpose: 'document-the-process', 'how-long': 'not-decided' },
+  outcome: 'set-a-deadline',
+};
+
 /** Something of the right form for each event, to be spoilt in one place. */
 const proper = {
   start: () => ({ lang: 'da', topic: 'before.tests' }),
-  resume: () => ({ conversation: randomUUID(), secret: 'x'.repeat(43), after: 0 }),
+  resume: () => ({ conversation: finished.conversation, secret: finished.secret, after: 0 }),
   answer: () => ({ id: randomUUID(), question: 'stage', option: 'before' }),
   change: () => ({ id: randomUUID(), question: 'stage', option: 'after' }),
   language: () => ({ id: randomUUID(), lang: 'en' }),
@@ -103,10 +113,9 @@ const proper = {
   report: () => ({ id: randomUUID(), text: 'Må vi det? 010190-1234' }),
   export: () => ({}),
   forget: () => ({ id: randomUUID() }),
-  feedback: () => ({ id: randomUUID(), outcome: 'keep-until-deadline', helpful: true, comment: 'x' }),
-};
-type Event = keyof typeof proper;
-const events = Object.keys(proper) as Event[];
+  feedback: () => ({ id: randomUUID(), outcome: finished.outcome, helpful: true, comment: 'x' }),
+} satisfies Record<CommandName, () => object>;
+const events = Object.keys(proper) as CommandName[];
 
 const spoilt = fc
   .record({
