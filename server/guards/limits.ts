@@ -11,6 +11,8 @@ export interface Limits {
   socketPackets: Rate;
   /** Bytes that wait for a client that does not read; beyond, it is closed. The longest transcript goes in twice. */
   unsentBytes: number;
+  /** Bytes that wait for all clients together; beyond, the one that most waits for is closed. */
+  unsentBytesOfAll: number;
   /** Connections of this process. */
   openSockets: number;
   openSocketsOfAddress: number;
@@ -25,6 +27,7 @@ export const limits: Limits = {
   socketEvents: { burst: 10_000, perSecond: 100 },
   socketPackets: { burst: 50_000, perSecond: 500 },
   unsentBytes: 3_000_000,
+  unsentBytesOfAll: 300_000_000,
   openSockets: 20_000,
   openSocketsOfAddress: 10_000,
   address: {

@@ -52,9 +52,6 @@ export function attachSockets(
 
 /** The packets that one flush sends leave in one write; a turn has about eight, and each write costs a system call. */
 function writeTogether(io: ChatServer): void {
-  io.engine.on('connection', (connection: Socket['conn']) => {
-    const { socket } = connection.request;
-    connection.on('flush', () => socket.cork());
-    connection.on('drain', () => socket.uncork());
-  });
+  io.engine.on('flush', ({ request }: Socket['conn']) => request.socket.cork());
+  io.engine.on('drain', ({ request }: Socket['conn']) => request.socket.uncork());
 }

@@ -247,6 +247,32 @@ test('[GUARD-4] a connection whose client does not read is closed; it may come b
   await again.answer('topic', 'menu');
 });
 
+test('[GUARD-4] where too much waits for all clients together, the one that most waits for is closed, and no other', async () => {
+  await start({ unsentBytesOfAll: 400_000 });
+  const slow = await clientAt('198.51.100.1');
+  const { conversation, secret } = await slow.do('start', { lang: 'da' });
+  for (let n = 0; n < 30; n++) {
+    await slow.answer('topic', topic);
+    await slow.answer('purpose', 'just-in-case');
+  }
+  const reading = await clientAt('198.51.100.2');
+  await reading.do('resume', { conversation, secret, after: 0 });
+  const cut: string[] = [];
+  reading.socket.on('disconnect', () => cut.push('reading'));
+  const speak = (n: number) => ({ id: randomUUID(), lang: n % 2 ? 'da' : 'en' });
+  for (let n = 0; n < 10; n++) await reading.do('language', speak(n));
+  // what was read waits no longer, however much it was in all
+  expect(await closedFor('unread')).toBe(0);
+
+  const engine = slow.socket.io.engine as unknown as { transport: { ws: { _socket: Pausable } } };
+  engine.transport.ws._socket.pause();
+  for (let n = 0; n < 400 && (await closedFor('unread')) === 0; n++) await reading.do('language', speak(n));
+  expect(await closedFor('unread')).toBe(1);
+  await reading.answer('topic', 'menu');
+  expect(cut).toEqual([]);
+  engine.transport.ws._socket.resume();
+});
+
 test('[GUARD-4] the default limit holds the longest transcript twice', () => {
   const { en } = translators;
   const bytesEachInput = topics.flatMap(({ id }) =>

@@ -7,6 +7,7 @@ export const unlimited: Limits = {
   socketEvents: unbounded,
   socketPackets: unbounded,
   unsentBytes: 1e12,
+  unsentBytesOfAll: 1e12,
   openSockets: 1e6,
   openSocketsOfAddress: 1e6,
   address: {
