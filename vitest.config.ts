@@ -8,7 +8,7 @@ export default defineConfig({
     // a real browser and real processes on a small, noisy machine: generous, and never a measure of speed
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 40_000 } },
     maxWorkers: 2,
   },
 });
