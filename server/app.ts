@@ -115,7 +115,7 @@ export async function createApp(
   // The pages' links are relative, so the slash matters.
   if (basePath !== '/') app.get(basePath.slice(0, -1), (_request, reply) => reply.redirect(basePath));
   const io = attachSockets(app, config);
-  admitConnections(io, guard, translators);
+  admitConnections(io, guard, translators, (code) => metrics.refusals.inc({ command: 'connect', code }));
   boundConnections(io, guard, (excess) => metrics.closed.inc({ excess }));
   serveChat(io, { conversations, translators, store, guard, metrics, retentionDays, log: app.log });
   return app;

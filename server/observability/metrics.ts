@@ -34,7 +34,7 @@ export function createMetrics() {
     }),
     refusals: new Counter({
       name: 'hvad_saa_refusals_total',
-      help: 'Commands refused, by command and code',
+      help: 'Commands refused, by command and code; "connect" is a connection, or a request of the polling transport',
       labelNames: ['command', 'code'] as const,
       registers,
     }),

@@ -16,11 +16,15 @@ const noMethod: Refused = ['bad-request', 0];
 /** A request of the polling transport tells its connection in the query; one without it wants a new connection. */
 type EngineRequest = IncomingMessage & { _query: { sid?: string } };
 
-/** Refuses connections, and requests of the polling transport, beyond what this process and an address may have. */
+/**
+ * Refuses connections, and requests of the polling transport, beyond what this process and an address may have.
+ * @param told of each refusal
+ */
 export function admitConnections(
   io: ChatServer,
   guard: Guard,
   translators: Record<Language, Translator>,
+  told: (refused: ProblemCode) => void,
 ): void {
   const { openSockets, openSocketsOfAddress } = guard.limits;
   const open = new Map<string, number>();
@@ -37,6 +41,7 @@ export function admitConnections(
     const refused = asks ? refusal(guard.clientOf(request), request._query.sid === undefined) : noMethod;
     if (!refused) return next();
     const [code, wait] = refused;
+    told(code);
     const lang = preferredLanguage(request.headers);
     const headers = {
       'content-type': 'application/problem+json',

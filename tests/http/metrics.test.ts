@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { topics, verdicts } from '../../flows/index.ts';
+import { problems } from '../../server/http/problem.ts';
 import { commands, errorCodes } from '../../server/protocol.ts';
 import { type Client, connect } from '../support/client.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -101,8 +102,8 @@ test('[OBS-2] a label has a value of a fixed set, whatever was sent', async () =
     verdict: verdicts,
     decision: ['answer', 'clarify', 'none'],
     via: ['chat', 'http'],
-    command: [...Object.keys(commands), 'unknown'],
-    code: errorCodes,
+    command: [...Object.keys(commands), 'unknown', 'connect'],
+    code: [...errorCodes, ...Object.keys(problems)],
     transport: ['websocket', 'polling'],
     operation: ['load', 'append', 'forget', 'report', 'remove', 'check'],
     result: ['ok', 'failed'],

@@ -158,11 +158,13 @@ test('[GUARD-3] one address has so many connections open, and gets another one w
     .toBe('let in');
 });
 
-test('[GUARD-3] a full process says so', async () => {
+test('[GUARD-3] [OBS-1] a full process says so, also to whoever runs it', async () => {
   await start({ openSockets: 1 });
   const first = await clientAt('198.51.100.1');
   const full = await handshake('198.51.100.2');
   expect(full.status).toBe(503);
+  const metrics = await (await fetch(`${server.url}/metrics`)).text();
+  expect(metrics).toContain('refusals_total{command="connect",code="not-ready"} 1');
   await first.do('start', { lang: 'da' });
 });
 
