@@ -12,6 +12,8 @@ const organisationSchema = z.object({
   mail: z.email(),
   cvr: text,
   dpo: z.object({ mail: z.email(), phone: text }),
+  /** Whom to ask about what is not personal data. The policy that we restate names none. */
+  personnel: z.object({ mail: z.email() }).optional(),
 });
 /** The controller whose contact details the texts name. */
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -118,6 +118,16 @@ export function createTranslators(organisation: Organisation): Record<Language, 
   return { da: translatorIn('da'), en: translatorIn('en') };
 }
 
-function placeholdersOf({ name, address, phone, mail, cvr, dpo }: Organisation) {
-  return { organisation: name, address, phone, mail, cvr, dpoMail: dpo.mail, dpoPhone: dpo.phone };
+function placeholdersOf({ name, address, phone, mail, cvr, dpo, personnel }: Organisation) {
+  return {
+    organisation: name,
+    address,
+    phone,
+    mail,
+    cvr,
+    dpoMail: dpo.mail,
+    dpoPhone: dpo.phone,
+    // stands directly behind the word for the office
+    personnelMail: personnel ? ` (${personnel.mail})` : '',
+  };
 }

@@ -71,8 +71,14 @@ test('[TEXT-8] contact details are those of the organisation that runs it', () =
     cvr: '2',
     dpo,
   };
-  const texts = JSON.stringify(createTranslators(organisation).da.topic('policy.dpo'));
+  const { da } = createTranslators(organisation);
+  const texts = JSON.stringify(da.topic('policy.dpo'));
   expect(texts).toContain('dpo@example.dk');
   expect(texts).toContain('Styrelsen X');
   expect(texts).not.toContain('bm.dk');
+  const office = { ...organisation, personnel: { mail: 'hr@example.dk' } };
+  const refusal = (of: typeof organisation) =>
+    createTranslators(of).da.t('conversation:notices.out-of-scope');
+  expect(refusal(office)).toContain('personaleafdeling (hr@example.dk), hvis');
+  expect(refusal(organisation)).toContain('personaleafdeling, hvis');
 });
