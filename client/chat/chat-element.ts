@@ -5,7 +5,7 @@ import { Actions, type Wish } from './actions.ts';
 import { Announcer } from './announcer.ts';
 import type * as AnswerKit from './answer/index.ts';
 import { type Labels, loadLabels } from './labels.ts';
-import { Lead } from './lead.ts';
+import { Lead, type Origin } from './lead.ts';
 import { giveBack, takeName } from './names.ts';
 import { Panel } from './panel.ts';
 import { Session } from './session.ts';
@@ -135,11 +135,18 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     const session = this.#session;
     if (!session) return;
     const news = session.entries.filter(({ seq }) => seq >= since).map(({ block }) => block);
-    const settle = () => this.#settle(session, since, aloud, news);
+    const origin = this.#lead.take();
+    const settle = () => this.#settle(session, since, aloud, news, origin);
     this.#settling = this.#settling.then(settle, settle);
   }
 
-  async #settle(session: Session, since: number, aloud: boolean, news: readonly Block[]): Promise<void> {
+  async #settle(
+    session: Session,
+    since: number,
+    aloud: boolean,
+    news: readonly Block[],
+    origin: Origin,
+  ): Promise<void> {
     this.#actions?.settled();
     await this.#redraw();
     if (!this.#kit && (session.hasInputs || session.at !== 'menu')) await this.#equip(session);
@@ -148,7 +155,7 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     const note = session.note ? `${labels.notes[session.note]} ` : '';
     if (aloud) this.#announcer.say(note + spoken(labels, news));
     else if (since === 1 && session.hasInputs) this.#announcer.say(labels.resumed);
-    if (!this.#lead.on(since) && since === 1) this.#showPlace();
+    if (!this.#lead.on(since, origin) && since === 1) this.#showPlace();
     if (aloud) this.#tellOutcome(news);
     this.#fulfil();
   }
@@ -157,9 +164,9 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   async #equip(session: Session): Promise<void> {
     try {
       const [kit] = await Promise.all([import('./answer/index.ts'), loadLabels(session.language, true)]);
-      if (this.#kit) return;
-      this.#adopt(kit.styles);
+      if (!this.#kit) this.#adopt(kit.styles);
       this.#kit = kit;
+      // Whoever waits here goes on when the card is drawn, though another has fetched it.
       await this.#label(session.language);
       this.#actions?.equip(kit);
       await this.#redraw();

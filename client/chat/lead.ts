@@ -1,13 +1,16 @@
 import { reveal } from './panel.ts';
 
+/** Where the focus was when the user's own doing began; undefined where it was not theirs. */
+export type Origin = Element | null | undefined;
+
 /**
  * Leads focus and eye through the chat: to what the user's own doing brought, never away from where they have turned
  * since.
  */
 export class Lead {
   #root: ShadowRoot;
-  /** Set when the user's own doing brings new blocks: where the focus was then. */
-  #follow: { from: Element | null } | undefined;
+  /** Set when the user's own doing brings new blocks. */
+  #origin: Origin;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -23,18 +26,23 @@ export class Lead {
 
   /** What comes next is the user's own doing, begun where the focus is. */
   follow(from = this.focused): void {
-    this.#follow = { from };
+    this.#origin = from;
+  }
+
+  /** Whether what has come was the user's own doing. Asked at once: by the time it is drawn, they may have gone on. */
+  take(): Origin {
+    const origin = this.#origin;
+    this.#origin = undefined;
+    return origin;
   }
 
   /** Leads on to the first thing that is new, if the user asked for it; tells whether they did. */
-  on(since: number): boolean {
-    const follow = this.#follow;
-    if (!follow) return false;
-    this.#follow = undefined;
+  on(since: number, origin: Origin): boolean {
+    if (origin === undefined) return false;
     const isNew = (lead: HTMLElement) => Number(lead.closest<HTMLElement>('.turn')?.dataset.seq) >= since;
     const leads = this.#leads;
     const target = leads.find(isNew) ?? leads.at(-1);
-    if (!this.focused || this.focused === follow.from) this.moveTo(target);
+    if (!this.focused || this.focused === origin) this.moveTo(target);
     return true;
   }
 

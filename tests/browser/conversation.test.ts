@@ -131,6 +131,23 @@ test('[WIDGET-1] by keyboard alone, to an outcome and out again', async () => {
   await expect.poll(focused).toBe(widget.da.launcher.open);
 });
 
+test('[WIDGET-1] whoever answers before the card is there is led to the answer, not to what stood there', async () => {
+  const { page } = await openPage();
+  const late = Promise.withResolvers<void>();
+  await page.route('**/assets/answer-*.js', async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await page.goto(`${server.url}/?topic=${topic}`);
+  const words = wordsOf('da', topic);
+  await page.getByRole('button', { name: widget.da.launcher.open }).click();
+  await button(page, words.option('purpose', 'just-in-case')).focus();
+  await page.keyboard.press('Space');
+  await page.locator('.answered').waitFor();
+  late.resolve();
+  await expect.poll(() => focusedWords(page)).toContain(words.outcome('no-purpose'));
+});
+
 test('[WIDGET-3] the language is switched in mid-conversation, and the answers stay', async () => {
   const { page } = await openPage();
   await openChat(page, server, 'da', `&topic=${topic}`);
