@@ -24,7 +24,7 @@ function keyboardOf(page: Page) {
     expect.soft(outlined, `the focus is seen at “${name}”`).toBe(true);
     // a browser scrolls to what has the focus with its next frame, and gently to what an answer brought
     await expect
-      .poll(async () => (await focusOf(page)).hidden, `the focus is hidden at “${name}”`)
+      .poll(async () => (await focusOf(page)).hidden, { message: `the focus is hidden at “${name}”` })
       .toBe(false);
     return name;
   }
