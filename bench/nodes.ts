@@ -1,7 +1,8 @@
-// node bench/nodes.ts: turns on PostgreSQL with one server process, and with two that share it.
+// node bench/nodes.ts: turns on PostgreSQL with one server process, with two that share it, and of a bare echo.
 import { startPostgres } from '../tests/support/postgres.ts';
 import { gather, quantile } from './load.ts';
 import { type MeasuredServer, startMeasured } from './measured-server.ts';
+import { startEcho } from './product-and-echo.ts';
 import { type Exchange, record } from './recording.ts';
 
 const people = 100;
@@ -26,17 +27,25 @@ const [one, other] = await Promise.all([
   startMeasured('bench/product-server.ts', [], env),
 ]);
 const recording = await record(one.url);
+const echo = await startEcho(recording);
+const bare: number[] = [];
 const alone: number[] = [];
 const together: number[] = [];
 for (let round = 0; round < rounds; round++) {
+  bare.push(await throughput([echo], recording));
   alone.push(await throughput([one], recording));
   together.push(await throughput([one, other], recording));
 }
-const [single, double] = [quantile(alone, 0.5), quantile(together, 0.5)];
+const baseline = quantile(bare, 0.5);
+const single = quantile(alone, 0.5);
+const double = quantile(together, 0.5);
+const row = (name: string, turns: number, ofOne: string) =>
+  console.log(`| ${name} | ${turns.toFixed(0)} | ${(turns / baseline).toFixed(2)} | ${ofOne} |`);
 console.log(`\n## Server processes that share PostgreSQL (${people} conversations at once)\n`);
-console.log('| processes | turns/s | ratio |');
-console.log('| ---: | ---: | ---: |');
-console.log(`| 1 | ${single.toFixed(0)} | 1.00 |`);
-console.log(`| 2 | ${double.toFixed(0)} | ${(double / single).toFixed(2)} |`);
-await Promise.all([one.stop(), other.stop()]);
+console.log('| processes | turns/s | of the echo | of one |');
+console.log('| ---: | ---: | ---: | ---: |');
+row('echo', baseline, '');
+row('1', single, '1.00');
+row('2', double, (double / single).toFixed(2));
+await Promise.all([one.stop(), other.stop(), echo.stop()]);
 await postgres.remove();

@@ -17,9 +17,7 @@ export async function startProductAndEcho(): Promise<ProductAndEcho> {
   const folder = mkdtempSync(join(tmpdir(), 'hvad-saa-bench-'));
   const product = await startMeasured('bench/product-server.ts', [], { DATA_DIR: folder });
   const recording = await record(product.url);
-  const file = join(folder, 'recording.json');
-  writeFileSync(file, JSON.stringify(recording));
-  const echo = await startMeasured('bench/echo-server.ts', [file]);
+  const echo = await startEcho(recording);
   return {
     product,
     echo,
@@ -29,4 +27,15 @@ export async function startProductAndEcho(): Promise<ProductAndEcho> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** Starts the baseline: socket.io alone, which answers each command with what the product once sent for it. */
+export async function startEcho(recording: readonly Exchange[]): Promise<MeasuredServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'hvad-saa-bench-'));
+  const file = join(folder, 'recording.json');
+  writeFileSync(file, JSON.stringify(recording));
+  const echo = await startMeasured('bench/echo-server.ts', [file]);
+  // it has read the file by the time that it listens
+  rmSync(folder, { recursive: true });
+  return echo;
 }

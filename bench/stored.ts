@@ -1,4 +1,4 @@
-// node bench/stored.ts: whether turns take longer when very many conversations are stored (SQLite).
+// node bench/stored.ts: whether turns take longer when very many conversations are stored (SQLite), beside a bare echo.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { openSqliteStore } from '../server/store/sqlite.ts';
 import { gather, quantile } from './load.ts';
 import { type MeasuredServer, startMeasured } from './measured-server.ts';
+import { startEcho } from './product-and-echo.ts';
 import { type Exchange, record } from './recording.ts';
 
 const few = 1_000;
@@ -57,16 +58,23 @@ const [small, large] = await Promise.all(
 );
 if (!small || !large) throw new Error('the servers did not start');
 const recording = await record(small.url);
-const took: { small: number[]; large: number[] } = { small: [], large: [] };
+const echo = await startEcho(recording);
+const took: Record<'echo' | 'small' | 'large', number[]> = { echo: [], small: [], large: [] };
 for (let round = 0; round < rounds; round++) {
+  took.echo.push(await median(echo, recording));
   took.small.push(await median(small, recording));
   took.large.push(await median(large, recording));
 }
-const [before, after] = [quantile(took.small, 0.5), quantile(took.large, 0.5)];
+const bare = quantile(took.echo, 0.5);
+const before = quantile(took.small, 0.5);
+const after = quantile(took.large, 0.5);
 console.log(`\n## Latency as stored conversations grow (SQLite, ${people} conversations at once)\n`);
-console.log('| stored | median ms | ratio |');
-console.log('| ---: | ---: | ---: |');
-console.log(`| ${few} | ${before.toFixed(1)} | 1.00 |`);
-console.log(`| ${many} | ${after.toFixed(1)} | ${(after / before).toFixed(2)} |`);
-await Promise.all([small.stop(), large.stop()]);
+console.log(`| stored | median ms | of the echo | of that at ${few} |`);
+console.log('| ---: | ---: | ---: | ---: |');
+console.log(`| echo | ${bare.toFixed(1)} | 1.00 | |`);
+console.log(`| ${few} | ${before.toFixed(1)} | ${(before / bare).toFixed(2)} | 1.00 |`);
+console.log(
+  `| ${many} | ${after.toFixed(1)} | ${(after / bare).toFixed(2)} | ${(after / before).toFixed(2)} |`,
+);
+await Promise.all([small.stop(), large.stop(), echo.stop()]);
 for (const folder of folders) rmSync(folder, { recursive: true });
