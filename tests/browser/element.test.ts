@@ -1,10 +1,9 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { HvadSaa } from '../../client/api.ts';
-import { expectAccessible, expectNoSidewaysScroll, openPage } from '../support/browser.ts';
+import { expectAccessible, openPage } from '../support/browser.ts';
 import { starting, translators, widget, wordsOf } from '../support/guide.ts';
-import { type Host, hostPage, startHost } from '../support/host.ts';
+import { type Host, hostPage, inPage, openHost, startHost } from '../support/host.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const topic = 'before.unsuccessful-applicants';
@@ -18,14 +17,6 @@ beforeAll(async () => {
   host = await startHost(() => ({
     '/': hostPage(`${script()}<button id="mine">Mine</button><hvad-saa websocket></hvad-saa>`),
     '/later': hostPage('<hvad-saa websocket></hvad-saa>'),
-    '/inline': hostPage(
-      `<style>hvad-saa { display: block; height: 640px }</style>${script()}
-      <p>Before</p><hvad-saa mode="inline" websocket></hvad-saa><p id="after">After</p>`,
-    ),
-    '/styled': hostPage(
-      `${script()}<footer dir="rtl" style="text-align: center; text-indent: 2em; text-transform: uppercase; white-space: nowrap"><hvad-saa websocket></hvad-saa></footer>`,
-    ),
-    '/zoomed': hostPage(`<style>body { zoom: 1.25 }</style>${script()}<hvad-saa websocket></hvad-saa>`),
     '/two': hostPage(
       `${script()}
       <hvad-saa id="one" mode="inline" topic="${topic}" websocket></hvad-saa>
@@ -41,31 +32,11 @@ afterAll(async () => {
   host.close();
 });
 
-const inPage = <T>(page: Page, action: (element: HvadSaa) => T | Promise<T>): Promise<T> =>
-  page
-    .locator('hvad-saa')
-    .first()
-    .evaluate(action as (element: Element) => T) as Promise<T>;
 const option = (question: string, id: string) => starting(wordsOf('da', topic).option(question, id));
 const question = (page: Page) => page.getByRole('heading', { name: texts.questions.purpose?.text ?? '' });
 
-/** Collects the events that the element sends to its page. */
-async function openHost(path = '/') {
-  const opened = await openPage();
-  await opened.page.addInitScript(() => {
-    const events: unknown[] = [];
-    Object.assign(window, { events });
-    for (const name of ['hvad-saa-open', 'hvad-saa-close', 'hvad-saa-outcome'])
-      addEventListener(name, (event) =>
-        events.push([name, (event.target as Element).localName, (event as CustomEvent).detail ?? null]),
-      );
-  });
-  await opened.page.goto(host.url + path);
-  return { ...opened, events: () => opened.page.evaluate('events') };
-}
-
 test('[ELEMENT-1] is opened, led to a topic and closed by its page, and tells it so', async () => {
-  const { page, events, errors } = await openHost();
+  const { page, events, errors } = await openHost(`${host.url}/`);
   await page.locator('#mine').focus();
   await inPage(page, (element) => element.start('before.unsuccessful-applicants'));
   await question(page).waitFor();
@@ -89,7 +60,7 @@ test('[ELEMENT-1] is opened, led to a topic and closed by its page, and tells it
 });
 
 test('[ELEMENT-1] the attribute opens without taking the focus, the method takes it along', async () => {
-  const { page } = await openHost();
+  const { page } = await openHost(`${host.url}/`);
   const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
   await page.locator('#mine').focus();
   await inPage(page, (element) => element.toggleAttribute('open', true));
@@ -102,7 +73,7 @@ test('[ELEMENT-1] the attribute opens without taking the focus, the method takes
 });
 
 test('[ELEMENT-1] takes properties as frameworks set them, before it is defined too', async () => {
-  const { page } = await openHost('/later');
+  const { page } = await openHost(`${host.url}/later`);
   await inPage(page, (element) => {
     Object.assign(element, { topic: 'before.unsuccessful-applicants', open: true });
   });
@@ -118,7 +89,7 @@ test('[ELEMENT-1] takes properties as frameworks set them, before it is defined 
 });
 
 test('[ELEMENT-1] asks what its page gives it, through the same shield', async () => {
-  const { page } = await openHost();
+  const { page } = await openHost(`${host.url}/`);
   await inPage(page, (element) => element.ask('Må vi gemme ansøgninger fra dem, der fik afslag?'));
   await page.getByText(widget.da.youWrote).waitFor();
   await inPage(page, (element) => element.ask('Må vi gemme CPR 010190-1234?'));
@@ -126,7 +97,7 @@ test('[ELEMENT-1] asks what its page gives it, through the same shield', async (
 });
 
 test('[ELEMENT-1] does what it is told before it stands in the page', async () => {
-  const { page } = await openHost();
+  const { page } = await openHost(`${host.url}/`);
   await page.evaluate(() => {
     const element = document.createElement('hvad-saa');
     element.id = 'second';
@@ -145,7 +116,7 @@ test('[ELEMENT-1] does what it is told before it stands in the page', async () =
 });
 
 test('[ELEMENT-2] widgets of one page do not mix', async () => {
-  const { page, errors } = await openHost('/two');
+  const { page, errors } = await openHost(`${host.url}/two`);
   const one = page.locator('#one');
   const two = page.locator('#two');
   await one.getByRole('button', { name: option('purpose', 'just-in-case') }).click();
@@ -264,131 +235,4 @@ test('[ELEMENT-3] taken out while an answer is under way, it leaves no timer beh
   await inPage(page, (element) => element.remove());
   // what was being read aloud is taken back after five seconds
   await expect.poll(() => page.evaluate('running.size')).toBe(0);
-});
-
-test('[ELEMENT-4] moves nothing of its page', async () => {
-  for (const path of ['/', '/inline']) {
-    const { page } = await openPage();
-    await page.addInitScript(() => {
-      const seen: string[] = [];
-      Object.assign(window, { seen });
-      new PerformanceObserver((list) => {
-        for (const { entryType, duration } of list.getEntries()) seen.push(`${entryType} ${duration}`);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(host.url + path);
-    const button = page.locator('hvad-saa').locator(path === '/' ? 'button' : '.option');
-    await button.first().waitFor();
-    if (path === '/') await button.first().click();
-    await page.locator('.option').first().waitFor();
-    expect(await page.evaluate('seen')).toEqual([]);
-  }
-});
-
-test('[ELEMENT-4] is not printed over its page, and is printed within it', async () => {
-  const { page } = await openHost();
-  await inPage(page, (element) => element.open());
-  const panel = page.locator('hvad-saa .panel');
-  await panel.waitFor();
-  await page.emulateMedia({ media: 'print' });
-  expect(await panel.isVisible()).toBe(false);
-  expect(await page.locator('hvad-saa button').first().isVisible()).toBe(false);
-  await page.emulateMedia({ media: 'screen' });
-  expect(await panel.isVisible()).toBe(true);
-  await page.goto(`${host.url}/inline`);
-  await panel.waitFor();
-  await page.emulateMedia({ media: 'print' });
-  expect(await panel.isVisible()).toBe(true);
-});
-
-test('[ELEMENT-5] stands in the text of its page, wide and at 320 pixels', async () => {
-  for (const viewport of [
-    { width: 1000, height: 800 },
-    { width: 320, height: 256 },
-  ]) {
-    const { page } = await openPage({ viewport });
-    await page.goto(`${host.url}/inline`);
-    await page.locator('.option').first().waitFor();
-    const [chat, after] = [
-      await page.locator('hvad-saa .panel').boundingBox(),
-      await page.locator('#after').boundingBox(),
-    ];
-    expect((chat?.y ?? 0) + (chat?.height ?? 0)).toBeLessThanOrEqual(after?.y ?? 0);
-    expect(await page.getByRole('button', { name: widget.da.close }).count()).toBe(0);
-    await page.keyboard.press('Escape');
-    await expectNoSidewaysScroll(page, 'inline');
-    await expectAccessible(page, 'inline');
-  }
-});
-
-test('[ELEMENT-7] fits the window of a page that is zoomed by itself, and of one that is higher than the panel', async () => {
-  for (const { path, height } of [
-    { path: '/zoomed', height: 800 },
-    { path: '/', height: 1200 },
-  ]) {
-    const { page } = await openPage({ viewport: { width: 1024, height } });
-    await page.goto(host.url + path);
-    await inPage(page, (element) => element.open());
-    await page.locator('.option').first().waitFor();
-    const panel = await page.locator('hvad-saa .panel').boundingBox();
-    const launcher = await page.getByRole('button', { name: widget.da.launcher.open }).boundingBox();
-    expect(panel?.y, path).toBeGreaterThanOrEqual(16);
-    expect((panel?.y ?? 0) + (panel?.height ?? 0), path).toBeLessThanOrEqual(launcher?.y ?? 0);
-    expect((launcher?.y ?? 0) - (panel?.y ?? 0) - (panel?.height ?? 0), path).toBeLessThan(20);
-  }
-});
-
-test('[ELEMENT-7] takes over no direction, alignment or wrapping from the text around it', async () => {
-  const { page } = await openHost('/styled');
-  await inPage(page, (element) => element.open());
-  await page.locator('.option').first().waitFor();
-  const styles = await page.locator('.say p').evaluate((text) => {
-    const { direction, textAlign, textIndent, textTransform, whiteSpace } = getComputedStyle(text);
-    return { direction, textAlign, textIndent, textTransform, whiteSpace };
-  });
-  expect(styles).toEqual({
-    direction: 'ltr',
-    textAlign: 'start',
-    textIndent: '0px',
-    textTransform: 'none',
-    whiteSpace: 'normal',
-  });
-  const wider = await page.locator('.scroll').evaluate((part) => part.scrollWidth - part.clientWidth);
-  expect(wider).toBe(0);
-});
-
-test.each(['chat', 'widget'])(
-  '[WIDGET-9] where %s-*.js cannot be fetched, the launcher says so, and the chat counts as closed',
-  async (chunk) => {
-    const { page, events } = await openHost();
-    await page.route(`**/assets/${chunk}-*`, (route) => route.abort());
-    await page.getByRole('button', { name: widget.da.launcher.open }).click();
-    const failed = page.getByRole('button', { name: widget.da.launcher.failed });
-    await failed.waitFor();
-    expect(await failed.getAttribute('aria-expanded')).toBe('false');
-    expect(await inPage(page, (element) => element.hasAttribute('open'))).toBe(false);
-    expect(await inPage(page, (element) => element.shadowRoot?.childElementCount)).toBe(1);
-    expect(await events()).toEqual([
-      ['hvad-saa-open', 'hvad-saa', null],
-      ['hvad-saa-close', 'hvad-saa', null],
-    ]);
-    await expectAccessible(page, 'failed');
-    // what loads again opens
-    await page.unroute(`**/assets/${chunk}-*`);
-    await page.reload();
-    await page.getByRole('button', { name: widget.da.launcher.open }).click();
-    await page.locator('.option').first().waitFor();
-  },
-);
-
-test('[WIDGET-7] where the answer card cannot be fetched, the answer is shown plainly', async () => {
-  const { page } = await openHost();
-  await page.route('**/assets/answer-*', (route) => route.abort());
-  await inPage(page, (element) => element.start('before.unsuccessful-applicants'));
-  await page.getByRole('button', { name: option('purpose', 'just-in-case') }).click();
-  const title = page.getByRole('heading', { name: texts.outcomes['no-purpose']?.title ?? '' });
-  await title.waitFor();
-  await expect.poll(() => title.evaluate((heading) => heading.matches(':focus'))).toBe(true);
-  await page.getByText(widget.da.verdicts['not-allowed'], { exact: true }).waitFor();
-  await expectAccessible(page, 'without its card');
 });
