@@ -17,9 +17,9 @@ const mostUnanswered = 50_000;
 const mostRefused = 10_000;
 /**
  * Conversations read or written lately, to spare the store the reading. The store checks what is built on them, so
- * that another process may have written since; a forgotten one is gone from here within minutes too.
+ * that another process may have written since; what that one has forgotten is gone from here within minutes too.
  */
-const recently = { max: 5_000, ttl: 5 * 60_000, ttlResolution: 1_000 };
+const recently = { max: 5_000, ttl: 5 * 60_000, ttlResolution: 1_000, ttlAutopurge: true };
 /** Two tabs that answer at once conflict once; more than this many in a row is a fault. */
 const mostConflicts = 5;
 

@@ -2,10 +2,13 @@ import { LRUCache } from 'lru-cache';
 import type { StoredConversation } from '../store/store.ts';
 import { type Conversation, replay } from './replay.ts';
 
-/** Those whose turn is under way; more would cost an idle conversation memory. */
-const mostReplayed = 500;
+/**
+ * Those whose turn is under way: more of them, or for longer, would cost an idle conversation memory, and keep what was
+ * forgotten. In ms.
+ */
+const underWay = { max: 500, ttl: 60_000, ttlResolution: 1_000, ttlAutopurge: true };
 
-const replayed = new LRUCache<StoredConversation, Conversation>({ max: mostReplayed });
+const replayed = new LRUCache<StoredConversation, Conversation>(underWay);
 
 /** A stored conversation, replayed; the same object is replayed once. */
 export function replayedOf(stored: StoredConversation): Conversation {
