@@ -19,7 +19,9 @@ const mostRefused = 10_000;
  * Conversations read or written lately, to spare the store the reading. The store checks what is built on them, so
  * that another process may have written since; what that one has forgotten is gone from here within minutes too.
  */
-const recently = { max: 5_000, ttl: 5 * 60_000, ttlResolution: 1_000, ttlAutopurge: true };
+const recently = { max: 5_000, ttl: 5 * 60_000, ttlResolution: 1_000 };
+/** How often outdated ones are looked for, in ms: one timer for all, because one for each would cost memory. */
+const sweep = 60_000;
 /** Two tabs that answer at once conflict once; more than this many in a row is a fault. */
 const mostConflicts = 5;
 
@@ -85,6 +87,18 @@ export function createConversations(
   const refused = new LRUCache<string, ErrorCode>({ max: mostRefused });
 
   const recent = new LRUCache<string, StoredConversation>(recently);
+  let sweeping: NodeJS.Timeout | undefined;
+  const sweepLater = () => {
+    sweeping = setTimeout(() => {
+      sweeping = undefined;
+      recent.purgeStale();
+      if (recent.size > 0) sweepLater();
+    }, sweep).unref();
+  };
+  const remember = (stored: StoredConversation) => {
+    recent.set(stored.record.id, stored);
+    if (!sweeping) sweepLater();
+  };
   /** First inputs on their way to the store: it holds nothing yet that could be forgotten. */
   const beginnings = new Map<string, Promise<void>>();
   /** The day alone, for what is kept apart: the very moment would lead back to a conversation. */
@@ -97,7 +111,7 @@ export function createConversations(
     const known = recent.get(id);
     // what was written while the store read is newer than what it read
     if (stored && known && known.inputs.length > stored.inputs.length) return known;
-    if (stored) recent.set(id, stored);
+    if (stored) remember(stored);
     else recent.delete(id);
     return stored;
   };
@@ -131,7 +145,7 @@ export function createConversations(
       return written;
     }
     const longer = { record, inputs: [...inputs, next] };
-    recent.set(record.id, longer);
+    remember(longer);
     rememberReplayed(longer, after);
     return { turn };
   };

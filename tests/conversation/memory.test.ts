@@ -36,7 +36,7 @@ test('[PRIV-2] what another process forgets is gone from memory within minutes, 
   const known = new WeakRef((await conversations.load(id)) ?? {});
   expect(await isGone(known)).toBe(false);
   await store.forget(id);
-  vi.advanceTimersByTime(6 * 60_000);
+  vi.advanceTimersByTime(7 * 60_000);
   expect(await isGone(known)).toBe(true);
   await store.close();
 });
