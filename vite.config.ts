@@ -22,6 +22,11 @@ const unused = {
   '/engine.io-client/build/esm/contrib/parseqs.js':
     'export const encode = (query) => String(new URLSearchParams(query)); export const decode = () => {};',
   '/engine.io-parser/build/esm/contrib/base64-arraybuffer.js': 'export const decode = () => {};',
+  '/engine.io-parser/build/esm/encodePacket.browser.js': `
+    import { PACKET_TYPES } from './commons.js';
+    export const encodePacket = ({ type, data }, _supportsBinary, callback) =>
+      callback(PACKET_TYPES[type] + (data || ''));
+    export const encodePacketToBinary = () => {};`,
 };
 
 const withoutUnused: Plugin = {

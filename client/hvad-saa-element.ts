@@ -29,7 +29,7 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
     styles.replaceSync(launcherStyles);
     this.#root.adoptedStyleSheets = [styles];
     this.#region.append(this.#launcher);
-    this.#launcher.part.add('launcher');
+    this.#launcher.part = 'launcher';
     this.#launcher.ariaExpanded = 'false';
     this.#launcher.onclick = () => (this.#isOpen ? this.close() : this.#show());
   }
@@ -120,8 +120,7 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
   }
 
   get #language(): Language {
-    const lang = this.lang || this.parentElement?.closest<HTMLElement>('[lang]')?.lang;
-    return lang?.startsWith('en') ? 'en' : 'da';
+    return this.matches(':lang(en)') ? 'en' : 'da';
   }
 
   /**
@@ -142,7 +141,7 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
       if (!chat.isConnected) this.#root.append(chat);
       await chat.open({ focus, topic, ...wish });
     } catch (error) {
-      console.error('hvad-saa:', error);
+      console.error(error);
       this.#chat = undefined;
       this.#turn(false);
       this.#label('failed');
@@ -152,7 +151,6 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
 
   async #load(topic?: string): Promise<ChatElement> {
     const { ChatElement } = await import('./chat/chat-element.ts');
-    ChatElement.define();
     const base = new URL(this.server?.replace(/\/?$/, '/') ?? home, document.baseURI);
     const chat = new ChatElement(this, { base, language: this.#language, topic });
     chat.addEventListener('close', () => this.close());
@@ -188,8 +186,8 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
   };
 
   #followHash = (): void => {
-    const [name, topic] = location.hash.slice(1).split('=');
-    if (name !== 'hvad-saa' || document.querySelector(name) !== this) return;
+    const [name, topic] = location.hash.split('=');
+    if (name !== '#hvad-saa' || document.querySelector('hvad-saa') !== this) return;
     // Taken out of the address, or the same link would not work a second time.
     history.replaceState(history.state, '', location.href.split('#')[0]);
     void this.#show({ topic });
@@ -203,8 +201,8 @@ export class HvadSaaElement extends HTMLElement implements HvadSaa {
 function inTab(id: string, open?: boolean): boolean {
   const key = `hvad-saa-open ${id}`;
   try {
-    if (open !== undefined) sessionStorage.setItem(key, open ? '1' : '');
-    return !!sessionStorage.getItem(key);
+    if (open !== undefined) sessionStorage[key] = open ? '1' : '';
+    return !!sessionStorage[key];
   } catch {
     return false;
   }

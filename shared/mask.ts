@@ -24,19 +24,27 @@ export function withoutMarks(text: string): string {
 const between = '[\\s./_\\p{Pd}\\u2212]';
 const gap = `${between}{0,5}`;
 
-/** What looks like a CPR number at first: a year and its number (2012-123456), and a date with a time. */
-const noCpr = `20\\d\\d${between}+\\d{4}|\\d\\d\\D\\d\\d\\D\\d{4}\\D+\\d\\d[.:][0-5]\\d(?!\\d)`;
+/** The day and the month of a date, in two digits each. */
+const dayAndMonth = '[0-3]\\d\\D[01]\\d\\D';
+/** What looks like a CPR number at first: a year and its number (2012-123456), a date and a time, and two dates. */
+const noCpr =
+  `20\\d\\d${between}+(?:\\d{4}|${dayAndMonth})|` +
+  `${dayAndMonth}\\d{4}\\D+\\d\\d[.:][0-5]\\d(?!\\d)|` +
+  `${dayAndMonth}\\d\\d(?:\\d\\d)?\\D+${dayAndMonth}`;
 const day = `(?:0${gap}[1-9]|[12]${gap}\\d|3${gap}[01])`;
 const month = `(?:0${gap}[1-9]|1${gap}[0-2])`;
 const century = `(?:(?:1${gap}[89]|2${gap}0)${gap})?`;
 /** A date and four digits; since 2007 the last digit checks nothing, so none is asked for. */
 const cpr = `(?<!\\d)(?!${noCpr})${day}${gap}${month}${gap}${century}(?:\\d${gap}){5}\\d(?!\\d)`;
 
+/** The same with a day and a month of one digit, which only their marks make a date. */
+const shortCpr = `(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])[./-](?:0?[1-9]|1[0-2])[\\s./-]{1,2}(?:19|20)?\\d\\d${between}{1,3}\\d{4}(?!\\d)`;
+
 const finders: [PersonalData, string][] = [
   ['email', /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.source],
   // an IBAN: digits, but for the letters of a bank
   ['account', /\b[A-Z]{2}\d{2}[\s-]?[A-Z\d]{4}(?:[\s-]?\d){7,24}/.source],
-  ['cpr', cpr],
+  ['cpr', `${cpr}|${shortCpr}`],
   // part of a longer word, too: lønkonto, bankkontonummer
   ['account', /(?:\breg|konto|account)\W*(?:e?n(?:r|o|um\w+)?)?\W*\d[\d\s.-]{5,20}\d/.source],
   ['account', /(?<!\d)\d{4}[\s-]{1,3}\d{7,10}(?!\d)/.source],

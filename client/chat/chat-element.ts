@@ -46,10 +46,6 @@ export class ChatElement extends HTMLElement implements SessionObserver {
   #drawing: Promise<void> | undefined;
   #settling = Promise.resolve();
 
-  static define(tag = 'hvad-saa-chat', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, ChatElement);
-  }
-
   constructor(host: HvadSaa, options: ChatOptions) {
     super();
     this.#host = host;
@@ -264,3 +260,5 @@ export class ChatElement extends HTMLElement implements SessionObserver {
     void this.#redraw();
   }
 }
+
+if (!customElements.get('hvad-saa-chat')) customElements.define('hvad-saa-chat', ChatElement);

@@ -36,28 +36,30 @@ export class Lead {
     return origin;
   }
 
-  /** Leads on to the first thing that is new, if the user asked for it; tells whether they did. */
+  /**
+   * Leads on to the first thing that is new, if the user asked for it; tells whether they did. Where they have turned
+   * since stays in sight, whatever came above it.
+   */
   on(since: number, origin: Origin): boolean {
     if (origin === undefined) return false;
     const isNew = (lead: HTMLElement) => Number(lead.closest<HTMLElement>('.turn')?.dataset.seq) >= since;
     const leads = this.#leads;
     const target = leads.find(isNew) ?? leads.at(-1);
     if (!this.focused || this.focused === origin) this.moveTo(target);
+    else this.focused.scrollIntoView({ block: 'nearest' });
     return true;
   }
 
   moveTo(target: HTMLElement | null | undefined): void {
-    if (!target) return;
-    target.focus({ preventScroll: true });
-    reveal(target.closest('.turn') ?? target, this.#scroller);
+    target?.focus({ preventScroll: true });
+    this.#revealTurn(target);
   }
 
   /** A conversation that was fetched again goes on at its end; so does a focus that has just been let in. */
   toEnd(): void {
     const lead = this.#leads.at(-1);
-    if (!lead) return;
-    if (this.focused?.id === 'title') lead.focus({ preventScroll: true });
-    reveal(lead.closest('.turn') ?? lead, this.#scroller, false);
+    if (this.focused?.id === 'title') lead?.focus({ preventScroll: true });
+    this.#revealTurn(lead, false);
   }
 
   /** A browser keeps how far was scrolled, also while the chat is closed. */
@@ -77,6 +79,10 @@ export class Lead {
     both.setStartBefore(term);
     both.setEndAfter(definition);
     this.reveal(both);
+  }
+
+  #revealTurn(target: Element | null | undefined, gently?: boolean): void {
+    if (target) reveal(target.closest('.turn') ?? target, this.#scroller, gently);
   }
 
   /** What the focus can be led to: questions, outcomes and what introduces them. */

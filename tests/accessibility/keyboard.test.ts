@@ -148,6 +148,29 @@ test.each(
   expect(errors).toEqual([]);
 });
 
+test('[ACCESS-3] the focus stays in sight, also where it has gone on before an answer came', async () => {
+  const { page } = await openPage({ viewport: sizes['over the page'] });
+  const arrival = Promise.withResolvers<void>();
+  await page.routeWebSocket('**/socket.io/**', (line) => {
+    const server = line.connectToServer();
+    line.onMessage(async (message) => {
+      if (message.includes('["answer",')) await arrival.promise;
+      server.send(message);
+    });
+  });
+  const words = wordsOf('da', topic);
+  await page.goto(`${server.url}/?topic=${topic}`);
+  await page.getByRole('button', { name: widget.da.launcher.open }).click();
+  await page.getByRole('button', { name: starting(words.option('purpose', 'just-in-case')) }).focus();
+  await page.keyboard.press('Enter');
+  const { to, focused } = keyboardOf(page);
+  await to(widget.da.shortcuts);
+  arrival.resolve();
+  await page.getByRole('heading', { name: words.outcome('no-purpose') }).waitFor();
+  await expect.poll(async () => (await focusOf(page)).hidden).toBe(false);
+  expect(await focused()).toBe(widget.da.shortcuts);
+});
+
 test.each([sizes['over the page'], { width: 320, height: 256 }])(
   '[ACCESS-3] without connection, too, nothing lies over what has the focus, in a window of $width by $height',
   async (viewport) => {

@@ -16,6 +16,13 @@ beforeAll(async () => {
   const script = () => `<script type="module" src="${server.url}/widget.js"></script>`;
   host = await startHost(() => ({
     '/': hostPage(`${script()}<button id="mine">Mine</button><hvad-saa websocket></hvad-saa>`),
+    '/languages': hostPage(
+      `${script()}
+      <hvad-saa id="of-the-page"></hvad-saa>
+      <div lang="EN-GB"><hvad-saa id="of-its-part"></hvad-saa></div>
+      <div lang="en"><hvad-saa id="its-own" lang="da"></hvad-saa></div>
+      <div lang="de"><hvad-saa id="unknown"></hvad-saa></div>`,
+    ),
     '/later': hostPage('<hvad-saa websocket></hvad-saa>'),
     '/two': hostPage(
       `${script()}
@@ -113,6 +120,15 @@ test('[ELEMENT-1] does what it is told before it stands in the page', async () =
     document.body.append(element);
   });
   await page.getByText(widget.da.youWrote).waitFor();
+});
+
+test('[ELEMENT-1] speaks the language that it stands in, as far as it knows it', async () => {
+  const { page } = await openHost(`${host.url}/languages`);
+  const words = (id: string) => page.locator(`#${id} button`).textContent();
+  expect(await words('of-the-page')).toBe(widget.da.launcher.open);
+  expect(await words('of-its-part')).toBe(widget.en.launcher.open);
+  expect(await words('its-own')).toBe(widget.da.launcher.open);
+  expect(await words('unknown')).toBe(widget.da.launcher.open);
 });
 
 test('[ELEMENT-2] widgets of one page do not mix', async () => {

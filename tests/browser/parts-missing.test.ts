@@ -46,6 +46,26 @@ test.each(['chat', 'widget'])(
   },
 );
 
+test('[WIDGET-9] while the chat is on its way, the launcher shows it, and a second press calls it off', async () => {
+  const { page } = await openHost(`${host.url}/`);
+  const arrival = Promise.withResolvers<void>();
+  await page.route('**/assets/chat-*', async (route) => {
+    await arrival.promise;
+    await route.continue();
+  });
+  const launcher = page.getByRole('button', { name: widget.da.launcher.open, exact: true });
+  const sign = () => launcher.evaluate((button) => getComputedStyle(button, '::after').content);
+  await launcher.click();
+  expect(await sign()).toContain('…');
+  expect(await launcher.getAttribute('aria-expanded')).toBe('true');
+  await launcher.click();
+  expect(await sign()).toBe('none');
+  await launcher.click();
+  arrival.resolve();
+  await page.locator('.option').first().waitFor();
+  expect(await sign()).toBe('none');
+});
+
 test('[WIDGET-7] where the answer card cannot be fetched, the answer is shown plainly', async () => {
   const { page } = await openHost(`${host.url}/`);
   await page.route('**/assets/answer-*', (route) => route.abort());

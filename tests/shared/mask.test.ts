@@ -31,6 +31,8 @@ const spellings: ((parts: Parts) => string)[] = [
   ({ day, month, year, serial }) => `${day}${month}${year}-${serial}`,
   ({ day, month, year, serial }) => `${day}-${month}-${year} ${serial}`,
   ({ day, month, year, serial }) => [...`${day}${month}${year.slice(2)}${serial}`].join(' '),
+  ({ day, month, year, serial }) => `${Number(day)}/${Number(month)} ${year} ${serial}`,
+  ({ day, month, year, serial }) => `${Number(day)}.${Number(month)}.${year.slice(2)}-${serial}`,
 ];
 
 const word = fc.constantFrom('må', 'vi', 'gemme', 'personen', 'CPR', 'nr.', 'sagen', '(', 'fra', 'og', '"');
@@ -52,6 +54,9 @@ const ordinary = fc.oneof(
   date.map((parts) => parts.join('.')),
   date.map((parts) => parts.join('-')),
   fc.tuple(date, time).map(([day, clock]) => `${day.join('-')} ${clock}`),
+  fc
+    .tuple(date, date, fc.constantFrom('-', '.', '/'), fc.constantFrom(' - ', '-', '–', ' – '))
+    .map(([from, to, mark, dash]) => `${from.join(mark)}${dash}${to.join(mark)}`),
   fc.tuple(year, whole(1, 999_999)).map((parts) => parts.join('-')),
   fc.tuple(whole(10, 30), whole(1, 99_999)).map((parts) => parts.join('/')),
   amount,
@@ -77,8 +82,8 @@ function expectHidden(before: string, number: string, after: string) {
   expect(after.endsWith(text.slice(text.lastIndexOf('[CPR]') + '[CPR]'.length)), text).toBe(true);
 }
 
-test('[MASK-1] no CPR number in any of 12 spellings passes, wherever it stands and whatever numbers stand beside it', () => {
-  expect(spellings).toHaveLength(12);
+test('[MASK-1] no CPR number in any of 14 spellings passes, wherever it stands and whatever numbers stand beside it', () => {
+  expect(spellings).toHaveLength(14);
   fc.assert(
     fc.property(
       cpr,
