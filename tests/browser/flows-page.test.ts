@@ -93,7 +93,8 @@ test('an address that names a topic opens it, and its link leads to the chat', a
   await page.goto(`${server.url}/flows#during.cpr`);
   // by key: the page may still be scrolling to the topic
   await page.locator('.topic[open] .links a').first().press('Enter');
-  await page.waitForURL(/\/\?lang=da&topic=during\.cpr#hvad-saa$/);
+  // the widget takes its name out of the address at once
+  await page.waitForURL(/\/\?lang=da&topic=during\.cpr(#hvad-saa)?$/);
   await page.getByText('Hvad vil I bruge personnummeret til?').first().waitFor();
   expect(errors).toEqual([]);
 });
